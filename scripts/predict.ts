@@ -1,0 +1,62 @@
+import { createReadStream, existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { createInterface } from 'node:readline';
+
+import { tasks } from './predict/tasks';
+import type { CorpusRecord, PredictTask } from './predict/task';
+import { callerPath, runCommand, UserError } from './project';
+
+function findTask(name: string | undefined): PredictTask {
+  const task = tasks.get(name ?? '');
+  if (task) return task;
+  const known = [...tasks.keys()].join(', ');
+  throw new UserError(
+    `Unknown task "${name ?? ''}": use one of ${known}, as in "npm run predict -- quotes FILE".`,
+  );
+}
+
+function findFile(path: string | undefined): string {
+  if (!path) throw new UserError('No corpus file given: use "npm run predict -- TASK FILE".');
+  const file = callerPath(path);
+  if (!existsSync(file)) throw new UserError(`There is no file ${path}.`);
+  if (!statSync(file).isFile()) throw new UserError(`${path} is a folder, not a corpus file.`);
+  return file;
+}
+
+/** `undefined` when the line is no JSON object with an id. */
+function parseRecord(line: string): CorpusRecord | undefined {
+  try {
+    const value: unknown = JSON.parse(line);
+    const isRecord =
+      typeof value === 'object' && value !== null && 'id' in value && typeof value.id === 'string';
+    return isRecord ? (value as CorpusRecord) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+async function write(line: string): Promise<void> {
+  if (!process.stdout.write(`${line}\n`)) await new Promise(resolve => process.stdout.once('drain', resolve));
+}
+
+/** `npm run predict -- TASK FILE`: one JSON line out for every line in. */
+export function main(args: readonly string[]): Promise<number> {
+  // Libraries may log; standard output holds nothing but JSON lines.
+  console.log = console.error;
+  return runCommand(async () => {
+    const task = findTask(args[0]);
+    const file = findFile(args[1]);
+    let number = 0;
+    for await (const line of createInterface({
+      input: createReadStream(file, 'utf8'),
+      crlfDelay: Infinity,
+    })) {
+      number += 1;
+      if (line.trim() === '') continue;
+      const record = parseRecord(line);
+      if (!record) throw new UserError(`Line ${number} of ${args[1] ?? ''} is no JSON object with an "id".`);
+      await write(JSON.stringify(await task(record, { folder: dirname(file) })));
+    }
+    return 0;
+  });
+}

@@ -1,0 +1,4 @@
+import type { PredictTask } from './task';
+
+/** Every task of `npm run predict`, by name. */
+export const tasks: ReadonlyMap<string, PredictTask> = new Map<string, PredictTask>([]);

@@ -1,0 +1,19 @@
+/**
+ * What is known about an article besides its text. What the page does not say stays empty: an empty
+ * string, an empty list or `null`, never a guess.
+ */
+export interface ArticleMetadata {
+  readonly title: string;
+  /** People, in the order the page names them; without "By", posts and places. */
+  readonly authors: readonly string[];
+  /** The paper's name ("The Coast Courier"), not its company. */
+  readonly publication: string;
+  /** First publication, ISO 8601 with its zone where the page states one; `null` when the page has none. */
+  readonly published: string | null;
+  /** Last change, in the same form. */
+  readonly modified: string | null;
+  /** BCP 47 tag as the page declares or the text shows it ("en", "ko-KR"); empty when unknown. */
+  readonly language: string;
+  /** The canonical address, absolute `http(s)`, without fragment. */
+  readonly url: string;
+}
