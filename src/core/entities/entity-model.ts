@@ -1,0 +1,32 @@
+import { ByteReader } from '../learning/byte-reader';
+import type { ReadModel } from '../read-model';
+import { cueWordsOf } from './lexicon/cue-words';
+import { Gazetteer } from './lexicon/gazetteer';
+import type { Lexicon } from './lexicon/lexicon';
+import { WordClusters } from './lexicon/word-clusters';
+import { SequenceModel } from './sequence/sequence-model';
+
+/** What is needed to find the entities of a text in one language. */
+export interface EntityModel {
+  /** Two letters: "en". */
+  readonly language: string;
+  /** `null` where the language has no model. */
+  readonly sequence: SequenceModel | null;
+  readonly lexicon: Lexicon;
+}
+
+/** The word lists of languages in Latin script. */
+export async function readLatinLexicon(read: ReadModel, language: string): Promise<Lexicon> {
+  const [clusters, gazetteer] = await Promise.all([read('word-clusters.bin'), read('gazetteer-latin.bin')]);
+  return {
+    clusters: new WordClusters(clusters),
+    gazetteer: new Gazetteer(new ByteReader(gazetteer)),
+    cueWords: cueWordsOf(language),
+  };
+}
+
+/** Load what one language needs. Rejects when a file of the package is missing. */
+export async function loadEntityModel(read: ReadModel, language: string): Promise<EntityModel> {
+  const [lexicon, weights] = await Promise.all([readLatinLexicon(read, language), read('entities-en.bin')]);
+  return { language, lexicon, sequence: new SequenceModel(weights) };
+}
