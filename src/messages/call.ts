@@ -1,14 +1,14 @@
-import type { Context, Envelope } from './protocol';
+import type { CallsOf, Context, Envelope } from './protocol';
 
 type Send = (envelope: Envelope) => Promise<unknown>;
 
 /**
- * An object whose methods travel to another context: `callsTo<ContentCalls>('content', send).getPageReport()`.
+ * An object whose methods travel to another context: `callsTo('content', send).getPageReport()`.
  *
  * Each call rejects with an `Error` when nobody answers or the other side fails.
  */
-export function callsTo<Calls extends object>(to: Context, send: Send): Calls {
-  return new Proxy({} as Calls, {
+export function callsTo<To extends Context>(to: To, send: Send): CallsOf[To] {
+  return new Proxy({} as CallsOf[To], {
     get: (_, call) => {
       // A promise-like proxy would swallow `await`.
       if (typeof call !== 'string' || call === 'then') return undefined;
