@@ -1,4 +1,9 @@
+import { predictClutter } from './clutter';
+import { predictPages } from './pages';
 import type { PredictTask } from './task';
 
 /** Every task of `npm run predict`, by name. */
-export const tasks: ReadonlyMap<string, PredictTask> = new Map<string, PredictTask>([]);
+export const tasks: ReadonlyMap<string, PredictTask> = new Map<string, PredictTask>([
+  ['pages', predictPages],
+  ['clutter', predictClutter],
+]);

@@ -73,7 +73,13 @@ export interface PageReport {
   readonly problem: string;
 }
 
-export type Context = 'background' | 'content';
+/** Which calls each context answers. */
+export interface CallsOf {
+  background: PageCalls & ViewCalls;
+  content: ContentCalls;
+}
+
+export type Context = keyof CallsOf;
 
 /** What travels. `to` keeps a broadcast from being answered by the wrong context. */
 export interface Envelope {

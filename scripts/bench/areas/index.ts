@@ -1,0 +1,8 @@
+import type { BenchArea } from '../row';
+import { clutter } from './clutter';
+import { entities } from './entities';
+import { pages } from './pages';
+import { quotes } from './quotes';
+
+/** Every part of `npm run bench`, in the order of the table. */
+export const areas: readonly BenchArea[] = [pages, clutter, entities, quotes];

@@ -1,0 +1,87 @@
+import { build, context, type BuildOptions } from 'esbuild';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { ROOT } from '../project';
+import { manifestFor, TARGETS, type Target } from './manifest';
+
+const SCRIPTS = {
+  detector: 'content/detector.ts',
+  content: 'content/main.ts',
+  background: 'background/main.ts',
+};
+const VIEWS = ['popup', 'options'] as const;
+
+export interface BuildChoices {
+  readonly isMinified: boolean;
+}
+
+/** The folder a browser loads. */
+export function distOf(target: Target): string {
+  return join(ROOT, 'dist', target);
+}
+
+function bundles(target: Target, { isMinified }: BuildChoices): BuildOptions[] {
+  const shared: BuildOptions = {
+    bundle: true,
+    minify: isMinified,
+    outdir: distOf(target),
+    target: ['chrome120', 'firefox147'],
+    // Firefox refuses script files with lone surrogates or odd bytes; ASCII output avoids the question.
+    charset: 'ascii',
+    logLevel: 'warning',
+    legalComments: 'none',
+  };
+  const scripts = Object.entries(SCRIPTS).map(([out, path]) => ({ out, in: join(ROOT, 'src', path) }));
+  const views = VIEWS.map(view => ({ out: `${view}/main`, in: join(ROOT, `src/${view}/main.tsx`) }));
+  return [
+    // Content scripts cannot be ES modules.
+    { ...shared, entryPoints: scripts, format: 'iife' },
+    { ...shared, entryPoints: views, format: 'esm', jsx: 'automatic', jsxImportSource: 'preact' },
+  ];
+}
+
+function copyStatic(target: Target): void {
+  const dist = distOf(target);
+  const copy = (from: string, to: string): void => {
+    cpSync(join(ROOT, from), join(dist, to), { recursive: true });
+  };
+  copy('icons', 'icons');
+  copy('src/_locales', '_locales');
+  copy('src/content/content.css', 'content.css');
+  for (const view of VIEWS) copy(`src/${view}/index.html`, `${view}/index.html`);
+  mkdirSync(join(dist, 'models'), { recursive: true });
+  const models = existsSync(join(ROOT, 'src/models')) ? readdirSync(join(ROOT, 'src/models')) : [];
+  // The cards are for people who read the source; only the data ships.
+  for (const model of models.filter(name => !name.endsWith('.md')))
+    copy(`src/models/${model}`, `models/${model}`);
+  writeFileSync(join(dist, 'manifest.json'), `${JSON.stringify(manifestFor(target), null, 2)}\n`);
+}
+
+/** Write dist/chromium and dist/firefox anew from the one manifest. */
+export async function buildExtension(choices: BuildChoices): Promise<void> {
+  rmSync(join(ROOT, 'dist'), { recursive: true, force: true });
+  for (const target of TARGETS) {
+    await Promise.all(bundles(target, choices).map(options => build(options)));
+    copyStatic(target);
+  }
+}
+
+/** Build, then build again whenever a source file changes; `onBuilt` runs after each build. */
+export async function watchExtension(onBuilt: () => void): Promise<void> {
+  await buildExtension({ isMinified: false });
+  for (const target of TARGETS) {
+    for (const options of bundles(target, { isMinified: false })) {
+      const plugin = {
+        name: 'after-build',
+        setup: (hooks: { onEnd: (callback: () => void) => void }): void => {
+          hooks.onEnd(() => {
+            copyStatic(target);
+            onBuilt();
+          });
+        },
+      };
+      await (await context({ ...options, plugins: [plugin] })).watch();
+    }
+  }
+}

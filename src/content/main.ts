@@ -1,0 +1,74 @@
+/** The page's part on an article page: injected by the background, at the detector's or the reader's wish. */
+import { answerCalls } from '../messages/answer';
+import { callsTo } from '../messages/call';
+import type { ContentCalls } from '../messages/protocol';
+import { browser } from '../platform/browser';
+import { readSettings, readSiteSettings, siteOf } from '../storage/settings-store';
+import { readShownItems, writeShownItems } from '../storage/shown-items-store';
+import { clearLeftovers } from './apply-cleanup';
+import { PageController } from './page-controller';
+
+/** Our own world's global, not the page's: a second injection finds the first one. */
+const world = globalThis as { newsPage?: PageController };
+const area = browser.storage.local;
+const background = callsTo('background', envelope => browser.runtime.sendMessage(envelope));
+
+function createController(): PageController {
+  return new PageController(document, {
+    isAlive: () => (browser.runtime as { id?: string } | undefined)?.id !== undefined,
+    readChoices: async url => ({
+      settings: await readSettings(area),
+      site: await readSiteSettings(area, siteOf(location.href)),
+      shown: await readShownItems(area, url),
+    }),
+    saveShownItems: (url, items) => writeShownItems(area, url, items),
+    analyse: input => background.analyse(input),
+    setBadge: input => background.setBadge(input),
+    failure: browser.i18n.getMessage('problemReading'),
+  });
+}
+
+function answersOf(page: PageController): ContentCalls {
+  const session = () => {
+    if (!page.session) throw new Error('There is no article on this page now.');
+    return page.session;
+  };
+  return {
+    getPageReport: () => page.report(),
+    readAnyway: () => page.readAnyway(),
+    getAnalysis: async () => session().analysis(),
+    setCleanup: isOn => {
+      page.session?.setCleaned(isOn);
+      return page.report();
+    },
+    setItemShown: async ({ id, isShown }) => {
+      await page.setItemShown(id, isShown);
+      return page.report();
+    },
+    showSpan: span => Promise.resolve(page.session?.showSpan(span) ?? false),
+    tintSpans: spans => Promise.resolve(page.session?.tintSpans(spans)),
+  };
+}
+
+function install(): PageController {
+  clearLeftovers(document);
+  const page = createController();
+  const answers = answersOf(page);
+  // Only our own extension's contexts reach this listener; a page cannot.
+  const listener = answerCalls('content', [
+    sender => (sender.id === browser.runtime.id ? answers : undefined),
+  ]);
+  browser.runtime.onMessage.addListener(
+    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  );
+  browser.storage.local.onChanged.addListener(changes => {
+    const site = `site:${siteOf(location.href)}`;
+    if ('settings' in changes || site in changes) page.reconfigure().catch(console.error);
+  });
+  // The port closes when the extension is updated, switched off or removed (and when the background sleeps).
+  browser.runtime.connect({ name: 'page' }).onDisconnect.addListener(() => page.checkAlive());
+  return page;
+}
+
+world.newsPage ??= install();
+world.newsPage.start();

@@ -1,0 +1,168 @@
+import type { Analysis, AnalysisInput } from '../core/analysis/model';
+import { detectArticle } from '../core/article/detect';
+import { readArticle, type ArticleReading } from '../core/article/read';
+import type { ArticleMetadata } from '../core/article/model';
+import type { PageReport, PageState } from '../messages/protocol';
+import { siteOf } from '../storage/settings-store';
+import type { ShownItem } from '../storage/shown-items-store';
+import { createLooks } from './look-again';
+import { PageSession, type PageChoices } from './page-session';
+import { reportOf } from './removed-items';
+import { watchNavigation } from './watch-navigation';
+
+/** What the controller needs from outside the page; a test passes its own. */
+export interface PageServices {
+  /** False once the extension that injected this script is gone. */
+  isAlive(): boolean;
+  readChoices(url: string): Promise<PageChoices>;
+  saveShownItems(url: string, items: readonly ShownItem[]): Promise<void>;
+  analyse(input: AnalysisInput): Promise<Analysis>;
+  setBadge(input: Pick<AnalysisInput, 'text' | 'language'> | null): Promise<void>;
+  /** One sentence for the reader when reading the page failed. */
+  readonly failure: string;
+}
+
+const NO_ARTICLE: ArticleMetadata = {
+  title: '',
+  authors: [],
+  publication: '',
+  published: null,
+  modified: null,
+  language: '',
+  url: '',
+};
+
+/** Opens and closes page sessions as the page becomes, changes or stops being an article. */
+export class PageController {
+  readonly #document: Document;
+  readonly #services: PageServices;
+  readonly #life = new AbortController();
+  readonly #looks = createLooks(() => this.#look(), this.#life.signal);
+  #state: PageState = 'loading';
+  #session: PageSession | null = null;
+  /** The article that was shown before a navigation within the page. */
+  #leaving: PageSession | null = null;
+  #opening: Promise<void> = Promise.resolve();
+
+  constructor(document: Document, services: PageServices) {
+    this.#document = document;
+    this.#services = services;
+    const leave = (): void => {
+      this.#leaving = this.#session;
+      this.#looks.start();
+    };
+    watchNavigation(leave, this.#life.signal);
+    for (const event of ['visibilitychange', 'pageshow', 'focus']) {
+      window.addEventListener(event, () => this.#checkAlive(), { signal: this.#life.signal });
+    }
+  }
+
+  get session(): PageSession | null {
+    return this.#session;
+  }
+
+  /** Look whether the page is an article now, and a few times more while it fills in. */
+  start(): void {
+    this.#looks.start();
+  }
+
+  /** Take everything back and stop. */
+  stop(): void {
+    this.#life.abort();
+    this.#close('no-article');
+  }
+
+  /** The extension may have been updated or removed while the page was open. */
+  checkAlive(): boolean {
+    return this.#checkAlive();
+  }
+
+  async report(): Promise<PageReport> {
+    await this.#opening;
+    const session = this.#session;
+    return {
+      state: this.#state,
+      host: siteOf(location.href),
+      article: session?.reading.metadata ?? NO_ARTICLE,
+      text: session?.reading.text.text ?? '',
+      removed: session?.items.map(reportOf) ?? [],
+      isCleaned: session?.isCleaned ?? false,
+      problem: this.#state === 'failed' ? this.#services.failure : '',
+    };
+  }
+
+  /** Read the page although it does not look like an article. */
+  async readAnyway(): Promise<PageReport> {
+    this.#looks.stop();
+    this.#open();
+    return this.report();
+  }
+
+  async setItemShown(id: string, isShown: boolean): Promise<void> {
+    const session = this.#session;
+    if (!session) return;
+    const items = session.setItemShown(id, isShown);
+    await this.#services.saveShownItems(session.reading.metadata.url, items);
+  }
+
+  /** Settings changed somewhere: follow them without reading the page again. */
+  async reconfigure(): Promise<void> {
+    const choices = await this.#services.readChoices(this.#session?.reading.metadata.url ?? location.href);
+    if (choices.site.isOff) this.#close('site-off');
+    else if (this.#session) this.#session.configure(choices);
+    else if (this.#state === 'site-off') this.start();
+  }
+
+  #checkAlive(): boolean {
+    const isAlive = this.#services.isAlive();
+    if (!isAlive) this.stop();
+    return isAlive;
+  }
+
+  /** True when there is nothing more to wait for. */
+  #look(): boolean {
+    if (!this.#checkAlive()) return true;
+    if (!detectArticle(this.#document, location.href)) {
+      this.#close('no-article');
+      return false;
+    }
+    if (this.#session && this.#session !== this.#leaving) return true;
+    this.#open();
+    return this.#leaving === null;
+  }
+
+  #open(): void {
+    this.#opening = this.#openSession().catch((error: unknown) => {
+      console.error('On Record could not read this page', error);
+      this.#close('failed');
+    });
+  }
+
+  async #openSession(): Promise<void> {
+    const reading = readArticle(this.#document, location.href);
+    if (!reading) {
+      this.#close('no-article');
+      return;
+    }
+    if (this.#session && isSameArticle(this.#session.reading, reading)) return;
+    const choices = await this.#services.readChoices(reading.metadata.url);
+    this.#close(choices.site.isOff ? 'site-off' : 'article');
+    if (choices.site.isOff) return;
+    const { analyse } = this.#services;
+    this.#session = new PageSession({ document: this.#document, reading, choices, analyse });
+    await this.#services.setBadge({ text: reading.text.text, language: reading.metadata.language });
+  }
+
+  #close(state: PageState): void {
+    this.#state = state;
+    if (!this.#session) return;
+    this.#session.close();
+    this.#session = null;
+    this.#leaving = null;
+    if (this.#services.isAlive()) this.#services.setBadge(null).catch(console.debug);
+  }
+}
+
+function isSameArticle(a: ArticleReading, b: ArticleReading): boolean {
+  return a.metadata.title === b.metadata.title && a.text.text === b.text.text;
+}
