@@ -1,4 +1,6 @@
 import { predictClutter } from './clutter';
+import { predictEntities } from './entities';
+import { predictMentions } from './mentions';
 import { predictPages } from './pages';
 import type { PredictTask } from './task';
 
@@ -6,4 +8,6 @@ import type { PredictTask } from './task';
 export const tasks: ReadonlyMap<string, PredictTask> = new Map<string, PredictTask>([
   ['pages', predictPages],
   ['clutter', predictClutter],
+  ['entities', predictEntities],
+  ['mentions', predictMentions],
 ]);

@@ -25,8 +25,18 @@ export async function readLatinLexicon(read: ReadModel, language: string): Promi
   };
 }
 
-/** Load what one language needs. Rejects when a file of the package is missing. */
+/** The file with the sequence model of each language that has one. */
+const SEQUENCE_FILES: Readonly<Record<string, string>> = { en: 'entities-en.bin' };
+
+/**
+ * Load what one language needs; a language without a model gets word lists only. Rejects when a file of the package is missing.
+ * @param language two letters: "en"
+ */
 export async function loadEntityModel(read: ReadModel, language: string): Promise<EntityModel> {
-  const [lexicon, weights] = await Promise.all([readLatinLexicon(read, language), read('entities-en.bin')]);
-  return { language, lexicon, sequence: new SequenceModel(weights) };
+  const file = SEQUENCE_FILES[language];
+  const [lexicon, weights] = await Promise.all([
+    readLatinLexicon(read, language),
+    file === undefined ? null : read(file),
+  ]);
+  return { language, lexicon, sequence: weights === null ? null : new SequenceModel(weights) };
 }
