@@ -29,7 +29,7 @@ export function goldRuns(table: TokenTable, entities: AnnotatedText['entities'])
   return runs;
 }
 
-function sequencesOf({ text, entities }: AnnotatedText, lexicon: Lexicon, weight: number): Sequence[] {
+export function sequencesOf({ text, entities }: AnnotatedText, lexicon: Lexicon, weight: number): Sequence[] {
   const table = describeTokens(text);
   const columns = columnsOf(table, lexicon);
   const labels = labelsOf(goldRuns(table, entities), table.tokens.length);

@@ -1,8 +1,9 @@
 import { hashText } from '../../learning/hash';
+import type { Span } from '../../text/span';
 import type { Lexicon } from '../lexicon/lexicon';
 import { markDocumentCues } from './document-cues';
 import { markListedNames } from './name-lists';
-import type { TokenTable } from './token-table';
+import { CASE, isCapital, type TokenTable } from './token-table';
 
 /** What the features are made of: one number a token in each column, 0 for "nothing to say". */
 export interface Columns {
@@ -37,21 +38,32 @@ function suffixes(words: readonly string[], length: number): Int32Array {
   return Int32Array.from(words, word => (word.length > length ? hashText(word, word.length - length) : 0));
 }
 
+/** Short small words stand in headlines of any kind. */
+const HEADLINE_WORD = 3;
+const TITLE_CASE = 4;
+const NO_SMALL_WORDS = 8;
+
+/** How a sentence is written: 0 as usual, else `TITLE_CASE` or `NO_SMALL_WORDS`. */
+function styleOf({ cases, tokens }: TokenTable, { start, end }: Span): number {
+  let small = 0;
+  let capital = 0;
+  for (let index = start; index < end; index += 1) {
+    const token = tokens[index];
+    const isLong = token !== undefined && token.end - token.start > HEADLINE_WORD;
+    if (isLong && cases[index] === CASE.lower) small += 1;
+    if (isCapital(cases[index])) capital += 1;
+  }
+  if (small === 0 && capital > 1) return NO_SMALL_WORDS;
+  return small < capital ? TITLE_CASE : 0;
+}
+
 /** Where each token stands in its sentence, see `Columns.place`. */
-export function placesOf(table: TokenTable): Int32Array {
+function placesOf(table: TokenTable): Int32Array {
   const places = new Int32Array(table.tokens.length);
-  for (const { start, end } of table.sentences) {
-    let small = 0;
-    let capital = 0;
-    for (let index = start; index < end; index += 1) {
-      const kind = table.cases[index] ?? 0;
-      // Short small words stand in headlines of any kind.
-      if (kind === 1 && (table.words[index]?.length ?? 0) > 3) small += 1;
-      else if (kind >= 2 && kind <= 5) capital += 1;
-    }
-    const style = small === 0 && capital > 1 ? 8 : small < capital ? 4 : 0;
-    places.fill(2 + style, start, end);
-    places[start] = 1 + style;
+  for (const sentence of table.sentences) {
+    const style = styleOf(table, sentence);
+    places.fill(2 + style, sentence.start, sentence.end);
+    places[sentence.start] = 1 + style;
   }
   return places;
 }

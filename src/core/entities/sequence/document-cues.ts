@@ -1,6 +1,6 @@
 import { cueBit, type CueWords } from '../lexicon/cue-words';
 import { kindBit } from '../lexicon/gazetteer';
-import { CASE, type TokenTable } from './token-table';
+import { CASE, isCapital, type TokenTable } from './token-table';
 
 /** What the other places of a word in the same text say about it, one bit each. */
 export const DOCUMENT_CUE = {
@@ -23,9 +23,6 @@ interface Hints {
 
 const TITLES = cueBit('honorifics') | cueBit('posts');
 const ORGANISATION_WORDS = cueBit('organisationHeads') | cueBit('organisationSuffixes');
-
-const isCapital = (kind: number | undefined): boolean =>
-  kind !== undefined && kind >= CASE.initial && kind <= CASE.letter;
 
 function cuesBefore(table: TokenTable, hints: Hints, index: number): number {
   const before = table.lower[index - 1];

@@ -35,17 +35,22 @@ const INITIAL = /^\p{Lu}[\p{Ll}\p{M}'’.]*$/u;
 const LOWER = /^[\p{Ll}\p{M}'’]+$/u;
 const LETTER = /^\p{Lu}\.?$/u;
 const ANY_LETTER = /\p{L}/u;
+const ANY_UPPER = /\p{Lu}/u;
+const DIGIT = /^\d/;
 
 function caseOf(word: string): number {
-  const first = word.charCodeAt(0);
-  if (first >= 0x61 && first <= 0x7a && LOWER.test(word)) return CASE.lower;
   if (LETTER.test(word)) return CASE.letter;
   if (INITIAL.test(word)) return CASE.initial;
-  if (/^\d/.test(word)) return CASE.digits;
+  if (DIGIT.test(word)) return CASE.digits;
   if (!ANY_LETTER.test(word)) return CASE.sign;
   if (UPPER.test(word)) return CASE.upper;
   if (LOWER.test(word)) return CASE.lower;
-  return /^\p{Lu}|\p{Lu}/u.test(word) ? CASE.mixed : CASE.none;
+  return ANY_UPPER.test(word) ? CASE.mixed : CASE.none;
+}
+
+/** Whether a token of this case (one of `CASE`) has a capital letter. */
+export function isCapital(kind: number | undefined): boolean {
+  return kind !== undefined && kind >= CASE.initial && kind <= CASE.letter;
 }
 
 const LONG_SHAPE = 6;
