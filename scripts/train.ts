@@ -1,5 +1,5 @@
 import { trainClusters } from './train/clusters';
-import { trainEntities } from './train/entities';
+import { oneModelTrainers, trainEntities } from './train/entities';
 import { trainGazetteer } from './train/gazetteer';
 import { runCommand, UserError } from './project';
 
@@ -9,6 +9,7 @@ const trainers: ReadonlyMap<string, () => void | Promise<void>> = new Map<string
     ['clusters', trainClusters],
     ['gazetteer', trainGazetteer],
     ['entities', trainEntities],
+    ...oneModelTrainers,
   ],
 );
 

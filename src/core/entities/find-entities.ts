@@ -2,20 +2,15 @@ import type { AnalysisInput } from '../analysis/model';
 import { spanOf } from '../text/span';
 import { findDates, type DateMention } from './dates/find-dates';
 import type { EntityModel } from './entity-model';
-import { findNames } from './find-mentions';
 import { linkAcronyms } from './merge/link-acronyms';
 import { linkPeople } from './merge/link-people';
 import { bestForm, groupByName, majorityType, type NamedMention, type NameGroup } from './merge/name-group';
 import { nameKey } from './merge/name-key';
 import { stripTitles } from './merge/strip-titles';
-import type { Entity, EntityList, Mention } from './model';
-import type { NameType } from './sequence/labels';
-import { describeTokens } from './sequence/token-table';
+import type { Entity, EntityList } from './model';
 
 export { loadEntityModel, type EntityModel } from './entity-model';
 export { findMentions } from './find-mentions';
-
-const isName = (mention: Mention): mention is Mention & { type: NameType } => mention.type !== 'DATE';
 
 /** Follow the links to the group that stands for the entity; a circle ends where it began. */
 function rootOf(group: NameGroup, links: ReadonlyMap<NameGroup, NameGroup>): NameGroup {
@@ -82,13 +77,13 @@ const firstStart = (entity: Omit<Entity, 'id'>): number => entity.mentions[0]?.s
 export function findEntities(input: AnalysisInput, model: EntityModel): EntityList {
   const { text } = input;
   const dates = findDates(text, model.language, input.published);
-  const names = findNames(describeTokens(text), model).filter(isName);
-  const groups = groupByName(names.map(mention => stripTitles(text, mention, model.lexicon.cueWords)));
+  const names = model.findNames(text);
+  const groups = groupByName(names.map(mention => stripTitles(text, mention, model.cueWords)));
   const links = new Map([...linkPeople(groups), ...linkAcronyms(groups)]);
   const found = mergeGroups(groups, links).map(mentions => entityOf(text, mentions));
   const entities = [...found, ...dateEntities(text, dates)].sort((a, b) => firstStart(a) - firstStart(b));
   return {
     entities: entities.map((entity, index) => ({ id: `e${index + 1}`, ...entity })),
-    isRough: model.sequence === null,
+    isRough: model.isRough,
   };
 }
