@@ -26,7 +26,7 @@ export interface ModelPlan {
   readonly unit: number;
 }
 
-const OPTIONS: CrfOptions = { epochs: 8, step: 0.1, sparsity: 3e-6, minCount: 2 };
+const OPTIONS: CrfOptions = { epochs: 8, step: 0.1, sparsity: 3e-6, dropout: 0.5, minCount: 2 };
 
 /** All sequence models. */
 export const PLANS: readonly ModelPlan[] = [
