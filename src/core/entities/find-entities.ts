@@ -3,6 +3,8 @@ import { overlaps, spanOf, type Span } from '../text/span';
 import { findDates, type DateMention } from './dates/find-dates';
 import { mergeDates } from './dates/merge-dates';
 import type { EntityModel } from './entity-model';
+import type { CueWords } from './lexicon/cue-words';
+import { roleOf } from './merge/role-of';
 import { mergeMentions, type MergedName } from './merge/merge-mentions';
 import { bestForm, majorityType, type NamedMention } from './merge/name-group';
 import { plainName } from './merge/name-key';
@@ -26,7 +28,7 @@ function nameOf({ mentions, full }: MergedName, type: EntityType): string {
   return written ?? bestForm(mentions);
 }
 
-function entityOf(text: string, merged: MergedName): NewEntity {
+function entityOf(text: string, merged: MergedName, cueWords: CueWords): NewEntity {
   const { mentions } = merged;
   const type = majorityType(mentions);
   const name = nameOf(merged, type);
@@ -35,7 +37,7 @@ function entityOf(text: string, merged: MergedName): NewEntity {
     type,
     name,
     aliases: forms.filter(form => form !== name),
-    role: mentions.find(({ title }) => title !== '')?.title ?? '',
+    role: type === 'PER' ? roleOf(text, mentions, cueWords) : '',
     mentions: mentions.map(({ start, end }) => spanOf(text, start, end)),
   };
 }
@@ -73,7 +75,7 @@ export function findEntities(input: AnalysisInput, model: EntityModel): EntityLi
   const names = findNamed(text, model);
   const dates = datesOutside(findDates(text, model.language, input.published), names);
   const entities = [
-    ...mergeMentions(names).map(merged => entityOf(text, merged)),
+    ...mergeMentions(names).map(merged => entityOf(text, merged, model.cueWords)),
     ...mergeDates(text, dates),
   ].sort((a, b) => firstStart(a) - firstStart(b));
   return {
