@@ -46,9 +46,9 @@ export class PageSession {
     this.#choices = parts.choices;
     this.isCleaned = parts.choices.settings.isCleanupAutomatic;
     this.configure(parts.choices);
-    const { document, reading } = parts;
+    const { document } = parts;
     const replan = (): void => {
-      const labels = labelPage(document, reading.metadata.url);
+      const labels = labelPage(document);
       if (labels) this.#plan(labels);
     };
     watchGrowth(document.documentElement, replan, this.#life.signal);
