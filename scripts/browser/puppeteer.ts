@@ -10,7 +10,7 @@ import type { FoundBrowser } from './find';
 export interface DrivenBrowser {
   readonly browser: Browser;
   /** Address of a page of the extension: `extensionPage('popup/index.html')`. */
-  extensionPage(path: string): string;
+  readonly extensionPage: (path: string) => string;
 }
 
 export interface DriveChoices {

@@ -5,7 +5,10 @@ const DELAYS = [0, 700, 2000, 5000] as const;
  * Ask `look` now and a few times more until it says it is done. Starting again or aborting `signal`
  * cancels what is left, so the whole effort is bounded however often the page changes.
  */
-export function createLooks(look: () => boolean, signal: AbortSignal): { start(): void; stop(): void } {
+export function createLooks(
+  look: () => boolean,
+  signal: AbortSignal,
+): { start: () => void; stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const stop = (): void => {

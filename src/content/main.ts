@@ -58,9 +58,7 @@ function install(): PageController {
   const listener = answerCalls('content', [
     sender => (sender.id === browser.runtime.id ? answers : undefined),
   ]);
-  browser.runtime.onMessage.addListener(
-    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-  );
+  browser.runtime.onMessage.addListener(listener);
   browser.storage.local.onChanged.addListener(changes => {
     const site = `site:${siteOf(location.href)}`;
     if ('settings' in changes || site in changes) page.reconfigure().catch(console.error);

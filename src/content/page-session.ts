@@ -25,7 +25,7 @@ export interface SessionParts {
   readonly reading: ArticleReading;
   readonly choices: PageChoices;
   /** Quotes and entities, worked out off the page. */
-  analyse(input: AnalysisInput): Promise<Analysis>;
+  readonly analyse: (input: AnalysisInput) => Promise<Analysis>;
 }
 
 /** Everything done on one article, until `close` takes it all back. */
