@@ -48,7 +48,7 @@ async function driveChromium(path: string, { isHeadless, args = [] }: DriveChoic
     ],
   });
   const worker = await browser.waitForTarget(
-    target => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    target => String(target.type()) === 'service_worker' && target.url().startsWith('chrome-extension://'),
     { timeout: 20_000 },
   );
   const origin = new URL(worker.url()).host;
