@@ -1,4 +1,7 @@
+import { predictQuotes } from './quotes';
 import type { PredictTask } from './task';
 
 /** Every task of `npm run predict`, by name. */
-export const tasks: ReadonlyMap<string, PredictTask> = new Map<string, PredictTask>([]);
+export const tasks: ReadonlyMap<string, PredictTask> = new Map<string, PredictTask>([
+  ['quotes', predictQuotes],
+]);

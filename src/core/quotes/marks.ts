@@ -14,12 +14,14 @@ export interface Mark {
   readonly isWeak: boolean;
 }
 
-const FAMILIES: ReadonlyMap<string, MarkFamily> = new Map([
-  ...[...'"“”„‟〝〞〟＂'].map(char => [char, 'double'] as const),
-  ...[...'«»'].map(char => [char, 'guillemet'] as const),
-  ...[...'「」『』｢｣'].map(char => [char, 'corner'] as const),
-  ...[..."'‘’‚‛‹›"].map(char => [char, 'single'] as const),
-]);
+const FAMILIES: ReadonlyMap<string, MarkFamily> = new Map(
+  Object.entries({
+    double: '"“”„‟〝〞〟＂',
+    guillemet: '«»',
+    corner: '「」『』｢｣',
+    single: "'‘’‚‛‹›",
+  }).flatMap(([family, chars]) => Array.from(chars, char => [char, family as MarkFamily] as const)),
+);
 
 const ONLY_OPEN = '„‟〝「『｢‚‹';
 const ONLY_CLOSE = '」』｣〞〟›';
@@ -49,16 +51,29 @@ function doubledLength(text: string, at: number): number {
     : 1;
 }
 
-function directionOf(char: string, { before, after }: Neighbours): Pick<Mark, 'canOpen' | 'canClose'> {
+type Direction = Pick<Mark, 'canOpen' | 'canClose'>;
+
+/** Marks whose shape says only half of what they do: “ closes in German, « and » change places in Danish, ” opens in Swedish. */
+const BY_SHAPE: Readonly<Record<string, (around: Neighbours) => Direction>> = {
+  '“': ({ before, after }) => ({
+    canOpen: !isBlankOrEnd(after) || isBlankOrEnd(before),
+    canClose: !isBlankOrEnd(before),
+  }),
+  '«': ({ before }) => ({ canOpen: true, canClose: !isBlankOrEnd(before) }),
+  '»': ({ before, after }) => ({ canOpen: isBoundary(before) && !isBlankOrEnd(after), canClose: true }),
+  '”': ({ before, after }) => ({ canOpen: isBlankOrEnd(before) && !isBlankOrEnd(after), canClose: true }),
+};
+
+function directionOf(char: string, around: Neighbours): Direction {
   if (ONLY_OPEN.includes(char)) return { canOpen: true, canClose: false };
   if (ONLY_CLOSE.includes(char)) return { canOpen: false, canClose: true };
-  const looksOpening = isBoundary(before) && !isBlankOrEnd(after);
-  const looksClosing = !isBlankOrEnd(before);
-  if (char === '“') return { canOpen: !isBlankOrEnd(after) || !looksClosing, canClose: looksClosing };
-  if (char === '«') return { canOpen: true, canClose: looksClosing };
-  if (char === '»') return { canOpen: looksOpening, canClose: true };
-  if (char === '”') return { canOpen: isBlankOrEnd(before) && !isBlankOrEnd(after), canClose: true };
-  return { canOpen: looksOpening, canClose: looksClosing || isBlankOrEnd(after) };
+  const byShape = BY_SHAPE[char];
+  if (byShape) return byShape(around);
+  const { before, after } = around;
+  return {
+    canOpen: isBoundary(before) && !isBlankOrEnd(after),
+    canClose: !isBlankOrEnd(before) || isBlankOrEnd(after),
+  };
 }
 
 /** A single mark between letters is an apostrophe; before a digit or after one it is a year or feet. */
