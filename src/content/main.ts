@@ -21,7 +21,10 @@ function createController(): PageController {
       site: await readSiteSettings(area, siteOf(location.href)),
       shown: await readShownItems(area, url),
     }),
-    saveShownItems: (url, items) => writeShownItems(area, url, items),
+    // Nothing about a page of a private window is kept.
+    saveShownItems: async (url, items) => {
+      if (!browser.extension.inIncognitoContext) await writeShownItems(area, url, items);
+    },
     analyse: input => background.analyse(input),
     setBadge: input => background.setBadge(input),
     failure: browser.i18n.getMessage('problemReading'),
