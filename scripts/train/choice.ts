@@ -47,7 +47,8 @@ function softmax(scores: readonly number[]): number[] {
 export function trainChoice(choices: readonly Choice[], options: ChoiceOptions): Map<number, number> {
   const weights = new Map<number, number>();
   const squares = new Map<number, number>();
-  const scoreOf = (ids: readonly number[]): number => ids.reduce((sum, id) => sum + (weights.get(id) ?? 0), 0);
+  const scoreOf = (ids: readonly number[]): number =>
+    ids.reduce((sum, id) => sum + (weights.get(id) ?? 0), 0);
   const update = (id: number, gradient: number): void => {
     const old = weights.get(id) ?? 0;
     const slope = gradient - options.decay * old;
