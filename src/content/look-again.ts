@@ -18,9 +18,7 @@ export function createLooks(
     const delay = DELAYS[index];
     if (delay === undefined || signal.aborted) return;
     timer = setTimeout(() => {
-      // A hidden tab can wait: the look is taken when the reader comes back.
-      if (document.visibilityState === 'hidden') step(index);
-      else if (!look()) step(index + 1);
+      if (!look()) step(index + 1);
     }, delay);
   };
   signal.addEventListener('abort', stop, { once: true });

@@ -44,7 +44,6 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.stubGlobal('CSS', { highlights: new Map() });
   Object.defineProperty(window, 'navigation', { value: new EventTarget(), configurable: true });
-  Object.defineProperty(document, 'visibilityState', { value: 'visible', configurable: true });
   isAlive = true;
   history.replaceState(null, '', '/news/first');
   site = DEFAULT_SITE_SETTINGS;
