@@ -1,4 +1,6 @@
 import { predictClutter } from './clutter';
+import { predictEntities } from './entities';
+import { predictMentions } from './mentions';
 import { predictPages } from './pages';
 import { predictQuotes } from './quotes';
 import type { PredictTask } from './task';
@@ -8,4 +10,6 @@ export const tasks: ReadonlyMap<string, PredictTask> = new Map<string, PredictTa
   ['pages', predictPages],
   ['clutter', predictClutter],
   ['quotes', predictQuotes],
+  ['entities', predictEntities],
+  ['mentions', predictMentions],
 ]);
