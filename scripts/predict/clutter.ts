@@ -35,7 +35,7 @@ function predictRemoved(document: Document): string[] {
 }
 
 /** What all rules, also those that are off by default, would hide. */
-export const predictClutter: PredictTask = (record, { folder }) => {
+export const predictClutter: PredictTask = async (record, { folder }) => {
   const file = join(folder, textField(record, 'file'));
-  return Promise.resolve({ id: record.id, removed: predictRemoved(openPage(file)) });
+  return { id: record.id, removed: predictRemoved(await openPage(file)) };
 };

@@ -19,8 +19,8 @@ function predictPage(document: Document, url: string): object {
 }
 
 /** Is it an article, and what are its text and metadata: as the content script decides and reads them. */
-export const predictPages: PredictTask = (record, { folder }) => {
+export const predictPages: PredictTask = async (record, { folder }) => {
   const url = textField(record, 'url');
   const file = join(folder, 'html', `${record.id}.html.gz`);
-  return Promise.resolve({ id: record.id, ...predictPage(openPage(file), url) });
+  return { id: record.id, ...predictPage(await openPage(file), url) };
 };
