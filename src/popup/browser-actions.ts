@@ -1,6 +1,6 @@
 import { callsTo } from '../messages/call';
 import { browser } from '../platform/browser';
-import { readCorrections, writeCorrections } from '../storage/corrections-store';
+import { readCorrections, readOtherCorrections, writeCorrections } from '../storage/corrections-store';
 import { readSiteSettings, writeSiteSettings } from '../storage/settings-store';
 import type { ExportFile } from './export-file';
 import type { PopupActions } from './popup-actions';
@@ -73,6 +73,7 @@ export function createBrowserActions({ id, isPrivate }: ViewedTab): PopupActions
     },
     // Nothing about a page of a private window is kept.
     loadCorrections: url => (isPrivate ? Promise.resolve([]) : readCorrections(area, url)),
+    loadOtherCorrections: url => readOtherCorrections(area, url),
     saveCorrections: async (url, corrections) => {
       if (!isPrivate) await writeCorrections(area, url, corrections);
     },

@@ -20,6 +20,8 @@ export interface PopupActions extends PageActions {
   loadSite(host: string): Promise<SiteSettings>;
   changeSite(host: string, change: Partial<SiteSettings>): Promise<void>;
   loadCorrections(url: string): Promise<readonly Correction[]>;
+  /** The reader's corrections of all other articles. */
+  loadOtherCorrections(url: string): Promise<readonly Correction[]>;
   saveCorrections(url: string, corrections: readonly Correction[]): Promise<void>;
   /** Put text on the clipboard. */
   copy(text: string): Promise<void>;

@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact';
 
+import { descriptionOf } from '../../core/quotes/speaker-description';
 import { useLocalisation } from '../localisation';
 import type { QuoteView } from './quote-view';
-import { descriptionOf, type SpeakerGroup } from './speaker-groups';
+import type { SpeakerGroup } from './speaker-groups';
 
 interface Props {
   groups: readonly SpeakerGroup[];
