@@ -68,7 +68,7 @@ function TextSize({ isEnabled, textSize, onTextSize }: TextSizeProps) {
           key={key}
           type="button"
           class={`button is-quiet ${key}`}
-          aria-label={t(key)}
+          aria-label={`${label} ${t(key)}`}
           title={t(key)}
           disabled={!isEnabled || step === textSize}
           onClick={() => {
