@@ -95,7 +95,6 @@ class Trainer {
   /** Catch up on the shrinking that a row missed since it was last read. */
   shrink(row: number): void {
     const missed = this.#clock - this.#touched[row]!;
-    if (missed === 0) return;
     this.#touched[row] = this.#clock;
     const pull = missed * this.#options.sparsity * this.#options.step;
     for (let at = row * SIZE; at < (row + 1) * SIZE; at += 1) {
@@ -108,12 +107,15 @@ class Trainer {
 
   #scores(rows: readonly Int32Array[]): Float64Array {
     const scores = new Float64Array(rows.length * SIZE);
-    for (const [token, features] of rows.entries()) {
-      for (const row of features) {
-        this.shrink(row);
+    const { weights } = this;
+    for (let token = 0; token < rows.length; token += 1) {
+      const features = rows[token]!;
+      const to = token * SIZE;
+      for (let index = 0; index < features.length; index += 1) {
+        const row = features[index]!;
+        if (this.#touched[row] !== this.#clock) this.shrink(row);
         const from = row * SIZE;
-        const to = token * SIZE;
-        for (let label = 0; label < SIZE; label += 1) scores[to + label]! += this.weights[from + label]!;
+        for (let label = 0; label < SIZE; label += 1) scores[to + label]! += weights[from + label]!;
       }
     }
     return scores;
@@ -136,11 +138,14 @@ class Trainer {
   }
 
   #update(features: Int32Array, label: number, gradient: number): void {
-    for (const row of features) {
-      const at = row * SIZE + label;
-      const square = this.#squares[at]! + gradient * gradient;
-      this.#squares[at] = square;
-      this.weights[at]! -= (this.#options.step * gradient) / Math.sqrt(square);
+    const squares = this.#squares;
+    const { weights } = this;
+    const step = this.#options.step * gradient;
+    for (let index = 0; index < features.length; index += 1) {
+      const at = features[index]! * SIZE + label;
+      const square = squares[at]! + gradient * gradient;
+      squares[at] = square;
+      weights[at]! -= step / Math.sqrt(square);
     }
   }
 

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { columnsOf } from '../../src/core/entities/sequence/columns';
 import { labelsOf, TYPES, type LabelledRun, type NameType } from '../../src/core/entities/sequence/labels';
 import { describeTokens, type TokenTable } from '../../src/core/entities/sequence/token-table';
-import { featuresAt, MAX_FEATURES } from '../../src/core/entities/sequence/word-features';
+import { FeatureWriter } from '../../src/core/entities/sequence/feature-set';
+import { WORD_FEATURES } from '../../src/core/entities/sequence/word-features';
 import { writeSequenceModel } from '../../src/core/entities/sequence/sequence-model';
 import { readLatinLexicon } from '../../src/core/entities/entity-model';
 import type { Lexicon } from '../../src/core/entities/lexicon/lexicon';
@@ -31,12 +32,11 @@ export function goldRuns(table: TokenTable, entities: AnnotatedText['entities'])
 
 export function sequencesOf({ text, entities }: AnnotatedText, lexicon: Lexicon, weight: number): Sequence[] {
   const table = describeTokens(text);
-  const columns = columnsOf(table, lexicon);
+  const writer = new FeatureWriter(WORD_FEATURES, columnsOf(table, lexicon));
   const labels = labelsOf(goldRuns(table, entities), table.tokens.length);
-  const ids = new Int32Array(MAX_FEATURES);
   return table.sentences.map(sentence => ({
     features: Array.from({ length: sentence.end - sentence.start }, (_, offset) =>
-      ids.slice(0, featuresAt(columns, { index: sentence.start + offset, sentence }, ids)),
+      writer.ids.slice(0, writer.write(sentence.start + offset, sentence)),
     ),
     labels: labels.slice(sentence.start, sentence.end),
     weight,

@@ -2,22 +2,20 @@ import type { EntityModel } from './entity-model';
 import type { Mention } from './model';
 import { columnsOf } from './sequence/columns';
 import { describeTokens, type TokenTable } from './sequence/token-table';
-import { featuresAt, MAX_FEATURES } from './sequence/word-features';
+import { FeatureWriter } from './sequence/feature-set';
+import { WORD_FEATURES } from './sequence/word-features';
 
 /** The names in a text that was cut into tokens before, in text order. */
 export function findNames(table: TokenTable, model: EntityModel): Mention[] {
   const { sequence } = model;
   if (!sequence) return [];
-  const columns = columnsOf(table, model.lexicon);
-  const ids = new Int32Array(MAX_FEATURES);
+  const writer = new FeatureWriter(WORD_FEATURES, columnsOf(table, model.lexicon));
   return table.sentences.flatMap(sentence =>
-    sequence
-      .find(sentence, (index, within, out) => featuresAt(columns, { index, sentence: within }, out), ids)
-      .map(({ start, end, type }) => ({
-        start: table.tokens[start]?.start ?? 0,
-        end: table.tokens[end - 1]?.end ?? 0,
-        type,
-      })),
+    sequence.find(sentence, writer).map(({ start, end, type }) => ({
+      start: table.tokens[start]?.start ?? 0,
+      end: table.tokens[end - 1]?.end ?? 0,
+      type,
+    })),
   );
 }
 

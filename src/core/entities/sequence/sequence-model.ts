@@ -2,11 +2,9 @@ import { ByteReader } from '../../learning/byte-reader';
 import { ByteWriter } from '../../learning/byte-writer';
 import { SparseWeights, writeWeights, type WeightRow } from '../../learning/sparse-weights';
 import type { Span } from '../../text/span';
+import type { FeatureWriter } from './feature-set';
 import { LABEL_COUNT, runsOf, type LabelledRun } from './labels';
 import { bestLabels } from './viterbi';
-
-/** Writes the feature ids of token `index` of a sentence to the front of `ids` and returns how many. */
-export type FeatureWriter = (index: number, sentence: Span, ids: Int32Array) => number;
 
 /** A linear-chain model: finds runs of tokens that are names. */
 export class SequenceModel {
@@ -25,13 +23,13 @@ export class SequenceModel {
   }
 
   /** The names of one sentence as runs of token indices, in order. */
-  find(sentence: Span, write: FeatureWriter, ids: Int32Array): LabelledRun[] {
+  find<Name extends string>(sentence: Span, writer: FeatureWriter<Name>): LabelledRun[] {
     const scores = new Int32Array((sentence.end - sentence.start) * LABEL_COUNT);
     for (let index = sentence.start; index < sentence.end; index += 1) {
-      const count = write(index, sentence, ids);
+      const count = writer.write(index, sentence);
       const offset = (index - sentence.start) * LABEL_COUNT;
       for (let feature = 0; feature < count; feature += 1) {
-        this.#weights.addTo(scores, offset, ids[feature] ?? 0);
+        this.#weights.addTo(scores, offset, writer.ids[feature] ?? 0);
       }
     }
     return runsOf(bestLabels(scores, this.#transitions)).map(({ start, end, type }) => ({
