@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
+import { analyseInNode } from '../support/analyse-in-node';
 import { chromiumPath, useExtension, waitFor } from './support/extension';
 import { FERRY_URL, ferryPage, PARAGRAPHS, SECTION_PAGE } from './support/ferry-page';
 
@@ -16,7 +15,7 @@ describe.skipIf(!chromiumPath)('Chromium: an article page', () => {
   const extension = useExtension();
   const open = async (html = ferryPage(), headers: Record<string, string> = {}): Promise<Page> => {
     // What one test put back must not be remembered by the next.
-    await (await extension.current.worker()).evaluate(() => chrome.storage.local.clear());
+    await extension.current.control.evaluate(() => chrome.storage.local.clear());
     extension.current.pages.set(FERRY_URL, { html, headers });
     const page = await extension.current.openPage(FERRY_URL);
     await extension.current.waitForReport(page, ({ state }) => state === 'article');
@@ -30,7 +29,6 @@ describe.skipIf(!chromiumPath)('Chromium: an article page', () => {
     const captions = [await isVisible(page, '#caption'), await isVisible(page, '#second-caption')];
     expect(captions.filter(Boolean)).toHaveLength(1);
     expect(await bodyText(page)).toEqual(PARAGRAPHS);
-    await page.close();
   });
 
   test('the page sees neither our scripts nor our files', async () => {
@@ -45,7 +43,6 @@ describe.skipIf(!chromiumPath)('Chromium: an article page', () => {
       extension.current.id,
     );
     expect(probe).toBe('closed');
-    await page.close();
   });
 
   test('"show original" gives back the same DOM, to the byte', async () => {
@@ -61,8 +58,6 @@ describe.skipIf(!chromiumPath)('Chromium: an article page', () => {
     expect(shown).toBe(await bare.evaluate(() => document.documentElement.outerHTML));
     await extension.current.ask(page, 'setCleanup', true);
     expect(await hiddenCount(page)).toBeGreaterThan(0);
-    await bare.close();
-    await page.close();
   });
 
   test('an item put back stays back after a reload, the others stay hidden', async () => {
@@ -77,7 +72,6 @@ describe.skipIf(!chromiumPath)('Chromium: an article page', () => {
     expect(await isVisible(page, '#sizes')).toBe(false);
     await extension.current.ask(page, 'setItemShown', { id: bar?.id, isShown: false });
     expect(await isVisible(page, '#share')).toBe(false);
-    await page.close();
   });
 
   test('a page with default-src none works, and we cause no violation', async () => {
@@ -90,7 +84,6 @@ describe.skipIf(!chromiumPath)('Chromium: an article page', () => {
     expect(await extension.current.ask(page, 'showSpan', { start: 0, end: 20 })).toBe(true);
     const ours = violations.filter(text => text.includes('chrome-extension'));
     expect(ours).toEqual([]);
-    await page.close();
   });
 
   test('a page whose own style shows everything cannot undo the hiding', async () => {
@@ -98,7 +91,6 @@ describe.skipIf(!chromiumPath)('Chromium: an article page', () => {
       ferryPage({ head: '<style>#share, #share * { display: block !important }</style>' }),
     );
     expect(await isVisible(page, '#share')).toBe(false);
-    await page.close();
   });
 
   test('a widget that arrives late goes too, also one in an open shadow root', async () => {
@@ -121,7 +113,6 @@ describe.skipIf(!chromiumPath)('Chromium: an article page', () => {
     await waitFor('the one in the shadow root to go', async () =>
       (await isVisible(page, '#shadow-share')) ? undefined : true,
     );
-    await page.close();
   });
 
   test('single-page navigation: the next article is read, a section page is left alone, going back works', async () => {
@@ -144,7 +135,6 @@ describe.skipIf(!chromiumPath)('Chromium: an article page', () => {
     }, SECTION_PAGE);
     await extension.current.waitForReport(page, ({ state }) => state === 'no-article');
     expect(await hiddenCount(page)).toBe(0);
-    await page.close();
   });
 
   test('the back/forward cache brings back a page that still answers', async () => {
@@ -155,7 +145,6 @@ describe.skipIf(!chromiumPath)('Chromium: an article page', () => {
     const report = await extension.current.waitForReport(page, ({ state }) => state === 'article');
     expect(report.removed.length).toBeGreaterThan(0);
     expect(await isVisible(page, '#share')).toBe(false);
-    await page.close();
   });
 
   test('a page that is no article stays as it is, byte for byte, with nothing on the badge', async () => {
@@ -167,19 +156,16 @@ describe.skipIf(!chromiumPath)('Chromium: an article page', () => {
     await page.waitForTimeout(8000);
     expect(await page.evaluate(() => document.documentElement.outerHTML)).toBe(before);
     expect(await badgeOf(page)).toBe('');
-    await page.close();
   });
 
   async function badgeOf(page: Page): Promise<string> {
     const tabId = await extension.current.tabOf(page);
-    const worker = await extension.current.worker();
-    return worker.evaluate(id => chrome.action.getBadgeText({ tabId: id }), tabId);
+    return extension.current.control.evaluate(id => chrome.action.getBadgeText({ tabId: id }), tabId);
   }
 
   test('the badge counts the attributions and no model is loaded for it', async () => {
     const page = await open();
     expect(await waitFor('the badge', async () => (await badgeOf(page)) || undefined)).toBe('3');
-    await page.close();
   });
 
   test('messages that a page forges reach nothing', async () => {
@@ -205,11 +191,9 @@ describe.skipIf(!chromiumPath)('Chromium: an article page', () => {
       extension.current.id,
     );
     expect(external).toBe('closed');
-    await page.close();
   });
 
   test('the background refuses what only a view may ask, and damaged payloads do no harm', async () => {
-    const page = await open();
     const view = await extension.current.openView('options/index.html');
     const refused = await view.evaluate(() =>
       chrome.runtime.sendMessage({ to: 'background', call: 'analyse', payload: { text: 7 } }).then(
@@ -218,23 +202,18 @@ describe.skipIf(!chromiumPath)('Chromium: an article page', () => {
       ),
     );
     expect(refused).toContain('No handler for background.analyse');
-    await view.close();
-    await page.close();
+  });
+
+  test('the analysis is the same as in Node, to the byte', async () => {
+    const page = await open();
+    const { text, article } = await extension.current.ask(page, 'getPageReport');
+    const here = await analyseInNode({ text, language: article.language, published: article.published });
+    expect(JSON.stringify(await extension.current.ask(page, 'getAnalysis'))).toBe(JSON.stringify(here));
   });
 
   test('nothing is asked of the network but the pages themselves', () => {
     const foreign = extension.current.strays.filter(url => !url.endsWith('/favicon.ico'));
     expect(foreign).toEqual([]);
-  });
-});
-
-describe('the built extension', () => {
-  test('the detector is at most 8 kB gzip', async () => {
-    const { gzipSync } = await import('node:zlib');
-    for (const target of ['chromium', 'firefox']) {
-      const bytes = readFileSync(join(import.meta.dirname, `../../dist/${target}/detector.js`));
-      expect(gzipSync(bytes).length).toBeLessThanOrEqual(8 * 1024);
-    }
   });
 });
 
