@@ -21,6 +21,10 @@ export interface CorrectedAnalysis {
 
 const NONE: readonly Correction[] = [];
 
+function textOf(report: TabReport): string | null {
+  return report?.state === 'article' ? report.text : null;
+}
+
 async function loadFound(actions: PopupActions, text: string, url: string): Promise<FoundAnalysis> {
   const [analysis, corrections] = await Promise.all([actions.loadAnalysis(), actions.loadCorrections(url)]);
   return { text, analysis, corrections };
@@ -30,7 +34,7 @@ async function loadFound(actions: PopupActions, text: string, url: string): Prom
 export function useAnalysis(actions: PopupActions, report: TabReport, opening: Opening): CorrectedAnalysis {
   const [found, setFound] = useState<FoundAnalysis | null>(opening.found);
   const [failedText, setFailedText] = useState<string | null>(null);
-  const text = report?.state === 'article' ? report.text : null;
+  const text = textOf(report);
   const url = report?.article.url ?? '';
   const isFound = found?.text === text;
   const hasFailed = failedText !== null && failedText === text;

@@ -106,6 +106,15 @@ describe('the states of a page', () => {
     expect(view.root.querySelectorAll('article')).toHaveLength(4);
   });
 
+  test('a failure with one text is no failure with the next', async () => {
+    const { actions, change } = createFakeActions();
+    actions.loadAnalysis.mockRejectedValueOnce(new Error('no model'));
+    const view = await renderView(<Popup actions={actions} opening={NOTHING_KNOWN} />);
+    change(reportOf('article', { text: 'Another article.' }));
+    await view.settle();
+    expect(view.names('[role=tab]')[0]).toBe('Quotes 4');
+  });
+
   test('a tab that does not answer is one where nothing may be read', async () => {
     const { actions } = createFakeActions();
     actions.loadReport.mockRejectedValue(new Error('gone'));
