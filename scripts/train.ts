@@ -1,6 +1,7 @@
 import { trainClusters } from './train/clusters';
 import { oneModelTrainers, trainEntities } from './train/entities';
 import { trainGazetteer } from './train/gazetteer';
+import { trainPages } from './train/pages';
 import { runCommand, UserError } from './project';
 
 /** Every model of `npm run train -- MODEL`, by name. */
@@ -10,6 +11,7 @@ const trainers: ReadonlyMap<string, () => void | Promise<void>> = new Map<string
     ['gazetteer', trainGazetteer],
     ['entities', trainEntities],
     ...oneModelTrainers,
+    ['pages', trainPages],
   ],
 );
 

@@ -32,7 +32,7 @@ export async function launchChromium(choices: ChromiumChoices): Promise<Extensio
     headless: choices.isHeadless ?? true,
     viewport: choices.isHeadless === false ? null : { width: 1200, height: 900 },
     colorScheme: choices.colorScheme ?? 'light',
-    env: { ...process.env, LANGUAGE: language } as Record<string, string>,
+    env: { ...process.env, LANGUAGE: language },
     args: [
       // Playwright adds --disable-extensions: both flags are needed for the worker to start.
       `--disable-extensions-except=${extension}`,
@@ -43,7 +43,7 @@ export async function launchChromium(choices: ChromiumChoices): Promise<Extensio
     ],
   });
   const worker = async (): Promise<Worker> =>
-    context.serviceWorkers().find(({ url }) => url().startsWith('chrome-extension://')) ??
+    context.serviceWorkers().find(running => running.url().startsWith('chrome-extension://')) ??
     (await context.waitForEvent('serviceworker', { timeout: 20_000 }));
   const id = new URL((await worker()).url()).host;
   return {

@@ -5,7 +5,7 @@ import type { AddressInfo } from 'node:net';
 export interface PageServer {
   /** `http://127.0.0.1:PORT`, without a slash at the end. */
   readonly origin: string;
-  close(): void;
+  readonly close: () => void;
 }
 
 /** Serve HTML from this machine: `pages` gives the file or the text for a path, or `undefined`. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { TargetType, type Browser } from 'puppeteer-core';
 
 import { distOf } from '../build/extension';
 import { ROOT } from '../project';
@@ -10,7 +10,7 @@ import type { FoundBrowser } from './find';
 export interface DrivenBrowser {
   readonly browser: Browser;
   /** Address of a page of the extension: `extensionPage('popup/index.html')`. */
-  extensionPage(path: string): string;
+  readonly extensionPage: (path: string) => string;
 }
 
 export interface DriveChoices {
@@ -48,7 +48,7 @@ async function driveChromium(path: string, { isHeadless, args = [] }: DriveChoic
     ],
   });
   const worker = await browser.waitForTarget(
-    target => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
+    target => target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension://'),
     { timeout: 20_000 },
   );
   const origin = new URL(worker.url()).host;

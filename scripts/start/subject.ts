@@ -10,7 +10,7 @@ const DEMO = join(ROOT, 'tests/pages/harbour-ferry/source.html');
 /** What `npm start` opens. */
 export interface Subject {
   readonly url: string;
-  close(): void;
+  readonly close: () => void;
 }
 
 function isAddress(argument: string): boolean {

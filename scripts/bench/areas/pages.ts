@@ -25,7 +25,7 @@ interface PageScores {
 interface Measure {
   readonly measure: string;
   readonly wanted: string;
-  value(scores: PageScores): number | undefined;
+  readonly value: (scores: PageScores) => number | undefined;
 }
 
 const MEASURES: readonly Measure[] = [

@@ -18,10 +18,11 @@ export const regularExpressionQuotes: PredictTask = record => {
     const end = index + words.length;
     const after = AFTER.exec(text.slice(end, end + REACH));
     const before = BEFORE.exec(text.slice(Math.max(0, index - REACH), index));
-    const name = after?.groups?.['name'] ?? after?.groups?.['inverted'] ?? before?.groups?.['name'];
-    if (!name) return { start: index, end, speaker: null, speakerName: null };
-    const start = after ? text.indexOf(name, end) : text.lastIndexOf(name, index);
-    return { start: index, end, speaker: { start, end: start + name.length }, speakerName: name };
+    const { name, inverted } = (after ?? before)?.groups ?? {};
+    const speaker = name ?? inverted;
+    if (!speaker) return { start: index, end, speaker: null, speakerName: null };
+    const start = after ? text.indexOf(speaker, end) : text.lastIndexOf(speaker, index);
+    return { start: index, end, speaker: { start, end: start + speaker.length }, speakerName: speaker };
   });
   return Promise.resolve({ id: record.id, quotes });
 };
