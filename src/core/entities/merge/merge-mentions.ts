@@ -6,7 +6,7 @@ import { linkPeople } from './link-people';
 import { linkWellKnown } from './link-well-known';
 import type { NameType } from '../sequence/labels';
 import type { NameEvidence } from './name-evidence';
-import { groupByName, type Links, type NamedMention, type NameGroup } from './name-group';
+import { groupByName, majorityType, type Links, type NamedMention, type NameGroup } from './name-group';
 
 /** The ways two names can stand for one thing, the surest first: the first that links a name decides. */
 const LINKERS: readonly ((groups: readonly NameGroup[]) => Links)[] = [
@@ -42,7 +42,7 @@ export interface MergedName {
   readonly mentions: readonly NamedMention[];
   /** Those of its fullest form. */
   readonly full: readonly NamedMention[];
-  /** The type of the fullest form: a full name says more than its parts. */
+  /** A full name that is a person's decides; else the majority, with a say for the fullest form. */
   readonly type: NameType;
 }
 
@@ -60,6 +60,6 @@ export function mergeMentions(mentions: readonly NamedMention[], evidenceOf: Nam
   return [...merged].map(([root, same]) => ({
     mentions: same.sort((a, b) => a.start - b.start),
     full: root.mentions,
-    type: root.type,
+    type: root.type === 'PER' ? 'PER' : majorityType(same, root.type),
   }));
 }

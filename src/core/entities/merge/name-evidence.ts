@@ -13,10 +13,11 @@ export function nameEvidenceOf(gazetteer: Gazetteer, cueWords: CueWords): NameEv
   const isKind = (words: readonly string[], kind: Parameters<typeof kindBit>[0]): boolean =>
     (kindsOf(words) & kindBit(kind)) !== 0;
 
+  /** "Sofia Lindqvist"; a first name that is a town too ("Austin Bikes") says nothing. */
   function isPerson(words: readonly string[]): boolean {
-    const [first = '', last = ''] = [words[0], words.at(-1)];
-    if (words.length < 2 || words.length > 3 || !isKind([first], 'given')) return false;
-    return isKind([last], 'family') || isKind([last], 'person');
+    const first = words.slice(0, 1);
+    if (words.length > 3 || !isKind(first, 'given') || isKind(first, 'city')) return false;
+    return words.every(word => /^\p{L}{2}/u.test(word) && cueWords(word) === 0);
   }
 
   return words => {
