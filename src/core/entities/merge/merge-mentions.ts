@@ -46,20 +46,23 @@ export interface MergedName {
   readonly type: NameType;
 }
 
+function mergeGroups(root: NameGroup, members: readonly NameGroup[]): MergedName {
+  const mentions = members.flatMap(group => group.mentions).sort((a, b) => a.start - b.start);
+  const sure = members.map(({ evidence }) => evidence).find(evidence => evidence?.isSure);
+  const hint = { type: root.type, isSure: root.type === 'PER' };
+  return { mentions, full: root.mentions, type: majorityType(mentions, sure ?? hint) };
+}
+
 /** Put the mentions of each person, organisation, place or other thing together, in order of first mention. */
 export function mergeMentions(mentions: readonly NamedMention[], evidenceOf: NameEvidence): MergedName[] {
   const groups = groupByName(mentions, evidenceOf);
   const links = collectLinks(groups);
-  const merged = new Map<NameGroup, NamedMention[]>();
+  const merged = new Map<NameGroup, NameGroup[]>();
   for (const group of groups) {
     const root = rootOf(group, links);
     const known = merged.get(root);
-    if (known) known.push(...group.mentions);
-    else merged.set(root, [...group.mentions]);
+    if (known) known.push(group);
+    else merged.set(root, [group]);
   }
-  return [...merged].map(([root, same]) => ({
-    mentions: same.sort((a, b) => a.start - b.start),
-    full: root.mentions,
-    type: root.type === 'PER' ? 'PER' : majorityType(same, root.type),
-  }));
+  return [...merged].map(([root, members]) => mergeGroups(root, members));
 }
