@@ -1,5 +1,5 @@
 import { trainClusters } from './train/clusters';
-import { trainEntities } from './train/entities';
+import { oneModelTrainers, trainEntities } from './train/entities';
 import { trainGazetteer } from './train/gazetteer';
 import { trainPages } from './train/pages';
 import { runCommand, UserError } from './project';
@@ -10,6 +10,7 @@ const trainers: ReadonlyMap<string, () => void | Promise<void>> = new Map<string
     ['clusters', trainClusters],
     ['gazetteer', trainGazetteer],
     ['entities', trainEntities],
+    ...oneModelTrainers,
     ['pages', trainPages],
   ],
 );

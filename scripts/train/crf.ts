@@ -17,6 +17,11 @@ export interface CrfOptions {
   readonly step: number;
   /** Strength of the pull towards zero (L1): more of it, a smaller model. */
   readonly sparsity: number;
+  /**
+   * Share of its features that a token loses, drawn anew each time: keeps one feature from relying on another (dropout; for
+   * linear models see Wager et al. 2013).
+   */
+  readonly dropout: number;
   /** Features seen less often than this are left out. */
   readonly minCount: number;
 }
@@ -169,14 +174,16 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): C
     const began = Date.now();
     let loss = 0;
     for (const index of shuffled(sequences.length, random)) {
-      if (rows[index]!.length > 0) loss += trainer.learn(rows[index]!, sequences[index]!);
+      const kept = rows[index]!.map(token => token.filter(() => random() >= options.dropout));
+      if (kept.length > 0) loss += trainer.learn(kept, sequences[index]!);
     }
     process.stderr.write(
       `epoch ${epoch + 1}: loss ${(loss / sequences.length).toFixed(4)}, ${ids.length} features, ${Date.now() - began} ms\n`,
     );
   }
   for (let row = 0; row < ids.length; row += 1) trainer.shrink(row);
-  return { ids, weights: trainer.weights, transitions: trainer.transitions };
+  const weights = trainer.weights.map(weight => weight * (1 - options.dropout));
+  return { ids, weights, transitions: trainer.transitions };
 }
 
 /** Round weights to whole numbers: `unit` becomes 1, what rounds to 0 is dropped. */

@@ -22,19 +22,19 @@ export class SequenceModel {
     this.#weights = new SparseWeights(reader);
   }
 
-  /** The names of one sentence as runs of token indices, in order. */
-  find<Name extends string>(sentence: Span, writer: FeatureWriter<Name>): LabelledRun[] {
-    const scores = new Int32Array((sentence.end - sentence.start) * LABEL_COUNT);
-    for (let index = sentence.start; index < sentence.end; index += 1) {
+  /** The names in one region of a sentence (both spans of token indices), in order. What lies around the region is context. */
+  find<Name extends string>(region: Span, sentence: Span, writer: FeatureWriter<Name>): LabelledRun[] {
+    const scores = new Int32Array((region.end - region.start) * LABEL_COUNT);
+    for (let index = region.start; index < region.end; index += 1) {
       const count = writer.write(index, sentence);
-      const offset = (index - sentence.start) * LABEL_COUNT;
+      const offset = (index - region.start) * LABEL_COUNT;
       for (let feature = 0; feature < count; feature += 1) {
         this.#weights.addTo(scores, offset, writer.ids[feature] ?? 0);
       }
     }
     return runsOf(bestLabels(scores, this.#transitions)).map(({ start, end, type }) => ({
-      start: start + sentence.start,
-      end: end + sentence.start,
+      start: start + region.start,
+      end: end + region.start,
       type,
     }));
   }

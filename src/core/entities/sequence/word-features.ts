@@ -179,6 +179,63 @@ export const WORD_FEATURES: FeatureSet<ColumnName> = {
       ['document', 0],
       ['place', 0],
     ],
+    [
+      ['style', 0],
+      ['word', 0],
+    ],
+    [
+      ['style', 0],
+      ['lower', -1],
+    ],
+    [
+      ['style', 0],
+      ['lower', 1],
+    ],
+    [
+      ['style', 0],
+      ['fine', 0],
+    ],
+    [
+      ['style', 0],
+      ['case', 0],
+    ],
+    [
+      ['style', 0],
+      ['shape', 0],
+    ],
+    [
+      ['style', 0],
+      ['listed', 0],
+    ],
+    [
+      ['style', 0],
+      ['cue', -1],
+    ],
+    [
+      ['style', 0],
+      ['cue', 0],
+    ],
+    [
+      ['style', 0],
+      ['cue', 1],
+    ],
+    [
+      ['style', 0],
+      ['place', 0],
+    ],
+    [
+      ['style', 0],
+      ['suffix3', 0],
+    ],
+    [
+      ['style', 0],
+      ['coarse', -1],
+    ],
+    [
+      ['style', 0],
+      ['coarse', 1],
+    ],
+    ...at('style', 0),
   ],
   bits: [
     ['listed', -1],
