@@ -1,46 +1,46 @@
 import type { Entity } from '../entities/model';
-import { spanOf } from '../text/span';
-import type { SpeakerMention } from './mentions';
-import type { Speaker } from './model';
-import { lowerAt, type Reading } from './reading';
+import type { EntityPlace } from './entity-facts';
+import { Job, type QuoteModel } from './quote-model';
+import {
+  nobodyFeatures,
+  rankReferents,
+  referentFeatures,
+  referentsOf,
+  type ReferentQuestion,
+} from './referent-features';
+import type { Scene } from './scene';
 
-/** Gender a title beside a person's name tells; empty when none does. */
-function genderOf(reading: Reading, names: readonly SpeakerMention[], entity: Entity): string {
-  for (const name of names) {
-    if (name.entity !== entity) continue;
-    const title = reading.data.titles.get(lowerAt(reading, name.first - 1)) ?? '';
-    const pointed = reading.data.titles.get(lowerAt(reading, name.first - 2)) ?? '';
-    if (title + pointed !== '') return title + pointed;
-  }
-  return '';
+/** Whom a mention stands for. */
+export interface Resolution {
+  /** `null` when the text leaves the source unnamed. */
+  readonly entity: Entity | null;
+  /** How far the choice lies above the next best; names are certain. */
+  readonly lead: number;
 }
 
-function resolvePronoun(
-  reading: Reading,
-  mentions: readonly SpeakerMention[],
-  pronoun: SpeakerMention,
-): Entity | null {
-  const gender = reading.data.pronouns.get(lowerAt(reading, pronoun.first)) ?? '';
-  if (!'mfn'.includes(gender)) return null;
-  const wanted = gender === 'n' ? 'ORG' : 'PER';
-  const names = mentions.filter(mention => mention.entity?.type === wanted);
-  for (const name of names.toReversed()) {
-    if (name.start >= pronoun.start || !name.entity) continue;
-    const known = genderOf(reading, names, name.entity);
-    if (known === '' || known === gender) return name.entity;
-  }
-  return null;
-}
+const CERTAIN = 1000;
 
-/** Who a mention stands for: the entity's full name, or the description when the text leaves the source unnamed. */
+/** The entity that a pronoun or description stands for, by what the model has learned of nearness, gender and roles. */
 export function resolveSpeaker(
-  reading: Reading,
-  mentions: readonly SpeakerMention[],
-  mention: SpeakerMention,
-): Speaker {
-  const words = spanOf(reading.text, mention.start, mention.end);
-  if (mention.kind === 'nominal') return { mention: words, name: null, entityId: null, role: words.text };
-  const entity = mention.kind === 'name' ? mention.entity : resolvePronoun(reading, mentions, mention);
-  const name = entity?.name ?? (mention.kind === 'name' ? words.text : null);
-  return { mention: words, name, entityId: entity?.id ?? null, role: entity?.role ?? '' };
+  scene: Scene,
+  at: { question: ReferentQuestion; places: readonly EntityPlace[] },
+  model: QuoteModel,
+): Resolution {
+  const { question, places } = at;
+  const { mention } = question;
+  if (mention.kind === 'name') return { entity: mention.entity, lead: CERTAIN };
+  const job = scene.reading.data.language === 'en' ? Job.referent : Job.plainReferent;
+  const referents = referentsOf(places, mention);
+  let entity: Entity | null = null;
+  let top = model.score(nobodyFeatures(scene, question, referents), job);
+  let second = -Infinity;
+  for (const candidate of rankReferents(scene, mention, referents)) {
+    const score = model.score(referentFeatures(scene, question, candidate), job);
+    if (score > top) {
+      second = top;
+      top = score;
+      entity = candidate.referent.facts.entity;
+    } else second = Math.max(second, score);
+  }
+  return { entity, lead: Math.min(top - second, CERTAIN) };
 }

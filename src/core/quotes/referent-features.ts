@@ -1,0 +1,191 @@
+import type { Entity } from '../entities/model';
+import type { EntityFacts, EntityPlace } from './entity-facts';
+import { FeatureList } from './feature-list';
+import type { SpeakerMention } from './mentions';
+import { lowerAt } from './reading';
+import { bin, pronounOf, type Scene } from './scene';
+import { symbolsBeside } from './symbols';
+
+const REFERENT_BASE = 300;
+const NOBODY_BASE = 400;
+const MAX_PLACES = 60;
+const MAX_REFERENTS = 12;
+
+/** A pronoun or description, and who spoke last. */
+export interface ReferentQuestion {
+  readonly mention: SpeakerMention;
+  readonly previous: Entity | null;
+  /** Sentences since the quotation before. */
+  readonly sincePrevious: number;
+}
+
+/** An entity that a pronoun or description may stand for, with its occurrences before it, latest first. */
+export interface Referent {
+  readonly facts: EntityFacts;
+  readonly places: readonly EntityPlace[];
+}
+
+/** The entities named before a mention, latest first. */
+export function referentsOf(places: readonly EntityPlace[], mention: SpeakerMention): Referent[] {
+  let split = 0;
+  let high = places.length;
+  while (split < high) {
+    const middle = (split + high) >> 1;
+    if ((places[middle]?.first ?? Infinity) < mention.first) split = middle + 1;
+    else high = middle;
+  }
+  const found = new Map<EntityFacts, EntityPlace[]>();
+  for (let index = split - 1; index >= Math.max(0, split - MAX_PLACES); index -= 1) {
+    const place = places[index];
+    if (!place) continue;
+    const own = found.get(place.facts);
+    if (own) own.push(place);
+    else if (found.size < MAX_REFERENTS) found.set(place.facts, [place]);
+  }
+  return Array.from(found, ([facts, own]) => ({ facts, places: own }));
+}
+
+/** Whether the gender a text shows for a person fits a pronoun: fits, clashes, or unknown. */
+function genderFit(pronoun: string, facts: EntityFacts): string {
+  if (facts.entity.type !== 'PER') return facts.entity.type;
+  if (pronoun !== 'm' && pronoun !== 'f') return 'PER';
+  if (facts.gender === '') return 'unknown';
+  const strength = facts.gender === facts.gender.toUpperCase() ? 'titled' : 'named';
+  return strength + (facts.gender.toLowerCase() === pronoun ? '+' : '-');
+}
+
+/** What a description says about its gender ("the congresswoman"); empty when nothing. */
+function describedGender({ reading }: Scene, mention: SpeakerMention): string {
+  for (let index = mention.last - 1; index >= mention.first; index -= 1) {
+    const gender = reading.data.titles.get(lowerAt(reading, index));
+    if (gender === 'm' || gender === 'f') return gender;
+  }
+  return '';
+}
+
+function sharedWords(
+  { reading }: Scene,
+  mention: SpeakerMention,
+  facts: EntityFacts,
+): { head: boolean; count: number } {
+  let count = 0;
+  for (let index = mention.first; index < mention.last; index += 1) {
+    const word = lowerAt(reading, index);
+    if (facts.roleWords.has(word) && !reading.data.determiners.has(word)) count += 1;
+  }
+  return { head: facts.roleWords.has(lowerAt(reading, mention.last - 1)), count: Math.min(count, 3) };
+}
+
+function kindOf(scene: Scene, mention: SpeakerMention): string {
+  if (mention.kind === 'pronoun') return pronounOf(scene.reading, mention);
+  const { reading } = scene;
+  const isDefinite = ['the', 'this', 'that', 'der', 'die', 'das', 'le', 'la', "l'", 'el', 'la'].includes(
+    lowerAt(reading, mention.first),
+  );
+  return isDefinite ? 'definite' : 'indefinite';
+}
+
+interface Nearness {
+  readonly sentences: number;
+  readonly paragraphs: number;
+  /** How the latest occurrence stands in its sentence. */
+  readonly role: string;
+  readonly recent: number;
+}
+
+function nearnessOf(
+  { reading, symbols }: Scene,
+  mention: SpeakerMention,
+  places: readonly EntityPlace[],
+): Nearness {
+  const latest = places.find(place => place.isOutside) ?? places[0];
+  const at = latest?.first ?? 0;
+  const sentence = reading.sentenceOf[mention.first] ?? 0;
+  const distanceOf = (place: EntityPlace): number => sentence - (reading.sentenceOf[place.first] ?? 0);
+  const left = symbolsBeside(symbols, at - 1, { count: 1, step: -1 });
+  const right = symbolsBeside(symbols, latest?.last ?? 0, { count: 1, step: 1 });
+  return {
+    sentences: sentence - (reading.sentenceOf[at] ?? 0),
+    paragraphs: (reading.paragraphOf[mention.first] ?? 0) - (reading.paragraphOf[at] ?? 0),
+    role: latest?.isOutside === true ? left + right : 'quoted',
+    recent: places.filter(place => distanceOf(place) <= 3).length,
+  };
+}
+
+/** The features of one entity as the one a pronoun or description stands for; `order` is its place among the latest. */
+export function referentFeatures(
+  scene: Scene,
+  question: ReferentQuestion,
+  candidate: { referent: Referent; order: number; rivals: number },
+): number[] {
+  const { mention, previous, sincePrevious } = question;
+  const { facts, places } = candidate.referent;
+  const kind = kindOf(scene, mention);
+  const gender =
+    mention.kind === 'pronoun' ? pronounOf(scene.reading, mention) : describedGender(scene, mention);
+  const fit = genderFit(gender, facts);
+  const near = nearnessOf(scene, mention, places);
+  const shared = mention.kind === 'nominal' ? sharedWords(scene, mention, facts) : { head: false, count: 0 };
+  const distance = `${Math.min(near.sentences, 6)}/${Math.min(near.paragraphs, 6)}`;
+  const isPrevious = facts.entity === previous;
+  const spoke = `${isPrevious ? 'P' : previous ? 'p' : '-'}${Math.min(sincePrevious, 5)}`;
+  const frequency = `${Math.min(facts.frequencyRank, 6)}`;
+  const place = symbolsBeside(scene.symbols, mention.first - 1, { count: 1, step: -1 });
+  const features = new FeatureList(REFERENT_BASE, true);
+  features.add(`${kind}${fit}`);
+  features.add(`${kind}${gender}${fit}${candidate.rivals}`);
+  features.add(`${kind}${distance}`);
+  features.add(`${kind}${Math.min(near.sentences, 6)}${near.role}`);
+  features.add(`${kind}${near.role}${candidate.order}`);
+  features.add(`${kind}${candidate.order}`);
+  features.add(`${kind}${candidate.rivals}${distance}`);
+  features.add(`${kind}${frequency}`);
+  features.add(`${kind}${frequency}${distance}`);
+  features.add(`${kind}${spoke}`);
+  features.add(`${kind}${spoke}${distance}`);
+  features.add(`${kind}${spoke}${candidate.order}`);
+  features.add(`${kind}${bin(near.recent)}`);
+  features.add(`${kind}${place}${near.sentences === 0 ? near.role : ''}`);
+  features.add(`${kind}${place}${distance}${spoke}`);
+  features.add(`${kind}${shared.count}${String(shared.head)}`);
+  features.add(`${kind}${shared.count}${String(shared.head)}${candidate.order}`);
+  features.add(`${kind}${shared.count}${facts.entity.type}`);
+  features.addWord(
+    `${mention.kind === 'nominal' ? lowerAt(scene.reading, mention.last - 1) : ''}${facts.entity.type}`,
+  );
+  return features.ids;
+}
+
+/** The features of the answer that a mention stands for nobody the text names. */
+export function nobodyFeatures(
+  scene: Scene,
+  question: ReferentQuestion,
+  referents: readonly Referent[],
+): number[] {
+  const { mention } = question;
+  const { reading } = scene;
+  const kind = kindOf(scene, mention);
+  const shares = referents.some(({ facts }) => sharedWords(scene, mention, facts).head);
+  const features = new FeatureList(NOBODY_BASE, true);
+  features.add(kind);
+  features.add(`${kind}${referents.length}`);
+  features.add(`${kind}${lowerAt(reading, mention.first)}`);
+  features.add(`${kind}${mention.last - mention.first}`);
+  features.add(`${kind}${String(shares)}`);
+  features.addWord(mention.kind === 'nominal' ? lowerAt(reading, mention.last - 1) : '');
+  features.addWord(`${kind}${mention.kind === 'nominal' ? lowerAt(reading, mention.last - 1) : ''}`);
+  return features.ids;
+}
+
+/** How many entities latest first could each be meant, by gender and kind: the order of a candidate among its rivals. */
+export function rankReferents(scene: Scene, mention: SpeakerMention, referents: readonly Referent[]) {
+  const gender =
+    mention.kind === 'pronoun' ? pronounOf(scene.reading, mention) : describedGender(scene, mention);
+  let rivals = 0;
+  return referents.map((referent, order) => {
+    const candidate = { referent, order, rivals: Math.min(rivals, 4) };
+    const fit = genderFit(gender, referent.facts);
+    if (referent.facts.entity.type === 'PER' && !fit.endsWith('-')) rivals += 1;
+    return candidate;
+  });
+}
