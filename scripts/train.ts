@@ -1,6 +1,7 @@
 import { trainClusters } from './train/clusters';
 import { trainEntities } from './train/entities';
 import { trainGazetteer } from './train/gazetteer';
+import { trainQuotes } from './train/quotes';
 import { runCommand, UserError } from './project';
 
 /** Every model of `npm run train -- MODEL`, by name. */
@@ -9,6 +10,7 @@ const trainers: ReadonlyMap<string, () => void | Promise<void>> = new Map<string
     ['clusters', trainClusters],
     ['gazetteer', trainGazetteer],
     ['entities', trainEntities],
+    ['quotes', trainQuotes],
   ],
 );
 

@@ -20,6 +20,8 @@ import { goldOf, isSameName, isUnattributed, type GoldQuote, type QuotedText } f
 /** What one article teaches: who speaks, and for whom pronouns and descriptions stand. */
 export interface QuoteExamples {
   readonly speakers: Choice[];
+  /** The same questions without features of words. */
+  readonly plainSpeakers: Choice[];
   readonly referents: Choice[];
 }
 
@@ -42,13 +44,17 @@ function rightMentions(
   return named.includes(true) ? named : inside;
 }
 
-function speakerChoice(
-  scene: Scene,
-  at: { quotation: number; mentions: readonly SpeakerMention[]; previous: SpeakerMention | null },
-  answer: { isRight: readonly boolean[]; isNobody: boolean; weight: number; isLexical: boolean },
-): Choice {
-  const { quotation, mentions, previous } = at;
-  const { isRight, isNobody, weight, isLexical } = answer;
+interface SpeakerExample {
+  readonly quotation: number;
+  readonly mentions: readonly SpeakerMention[];
+  readonly previous: SpeakerMention | null;
+  readonly isRight: readonly boolean[];
+  readonly isNobody: boolean;
+  readonly weight: number;
+}
+
+function speakerChoice(scene: Scene, example: SpeakerExample, isLexical: boolean): Choice {
+  const { quotation, mentions, previous, isRight, isNobody, weight } = example;
   return {
     candidates: [
       ...mentions.map(mention => speakerFeatures(scene, { quotation, mention, previous }, isLexical)),
@@ -96,8 +102,8 @@ function entityNamed(entities: readonly Entity[], name: string | null): Entity |
 }
 
 /** The examples of one annotated article, its entities found by our own model. */
-export function examplesOf(gold: QuotedText, entities: readonly Entity[], isLexical: boolean): QuoteExamples {
-  const examples: QuoteExamples = { speakers: [], referents: [] };
+export function examplesOf(gold: QuotedText, entities: readonly Entity[]): QuoteExamples {
+  const examples: QuoteExamples = { speakers: [], plainSpeakers: [], referents: [] };
   const data = languageDataOf(gold.lang);
   if (!data) return examples;
   const scene = sceneOf(readText(gold.text, findQuotations(gold.text), data), entities);
@@ -113,9 +119,9 @@ export function examplesOf(gold: QuotedText, entities: readonly Entity[], isLexi
     const isRight = rightMentions(scene, mentions, quote);
     const weight = quote?.kind === 'fragment' ? FRAGMENT_WEIGHT : 1;
     if (isNobody || isRight.includes(true)) {
-      examples.speakers.push(
-        speakerChoice(scene, { quotation, mentions, previous }, { isRight, isNobody, weight, isLexical }),
-      );
+      const example = { quotation, mentions, previous, isRight, isNobody, weight };
+      examples.speakers.push(speakerChoice(scene, example, true));
+      examples.plainSpeakers.push(speakerChoice(scene, example, false));
     }
     const mention: SpeakerMention | undefined = mentions[isRight.lastIndexOf(true)];
     if (!quote || !mention) continue;

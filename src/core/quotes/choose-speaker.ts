@@ -38,12 +38,11 @@ export function chooseSpeaker(
 ): SpeakerChoice {
   const { quotation, previous } = at;
   const isLexical = scene.reading.data.language === 'en';
-  const job = isLexical ? Job.speaker : Job.plainSpeaker;
   const ranked = candidatesOf(scene, quotation, previous).map(mention => ({
     mention,
-    score: model.score(speakerFeatures(scene, { quotation, mention, previous }, isLexical), job),
+    score: model.score(speakerFeatures(scene, { quotation, mention, previous }, isLexical), Job.speaker),
   }));
-  const nobody = model.score(statementFeatures(scene, quotation, isLexical), job);
+  const nobody = model.score(statementFeatures(scene, quotation, isLexical), Job.speaker);
   const [first, ...others] = ranked;
   if (!first) return { mention: null, lead: 0, evidence: -nobody };
   const best = others.reduce((top, next) => (next.score > top.score ? next : top), first);

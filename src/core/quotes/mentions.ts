@@ -99,12 +99,14 @@ function findUnlistedNames(reading: Reading, covered: Uint8Array): SpeakerMentio
   return names;
 }
 
+/** Pronouns; a word that is also a determiner ("one") only where nothing follows that it determines. */
 function findPronouns(reading: Reading): SpeakerMention[] {
-  return reading.tokens.flatMap((token, index) =>
-    isOutsideAt(reading, index) && reading.data.pronouns.has(token.lower.replace(/^-(?:t-)?/, ''))
-      ? [mentionOf(reading, 'pronoun', { first: index, last: index + 1 })]
-      : [],
-  );
+  const { pronouns, determiners } = reading.data;
+  return reading.tokens.flatMap(({ lower }, index) => {
+    if (!isOutsideAt(reading, index) || !pronouns.has(lower)) return [];
+    if (determiners.has(lower) && isDescriptionWord(reading, index + 1)) return [];
+    return [mentionOf(reading, 'pronoun', { first: index, last: index + 1 })];
+  });
 }
 
 function isDescriptionWord(reading: Reading, index: number): boolean {

@@ -3,7 +3,7 @@ import { SparseWeights } from '../learning/sparse-weights';
 import type { ReadModel } from '../read-model';
 
 /** The jobs of the model; each is a label of its weights. */
-export const Job = { speaker: 0, plainSpeaker: 1, referent: 2, plainReferent: 3 } as const;
+export const Job = { speaker: 0, referent: 1 } as const;
 
 /** Sum of the weights of a candidate's features, a whole number. */
 export type ScoreFeatures = (ids: readonly number[], job: number) => number;

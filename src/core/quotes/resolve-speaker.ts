@@ -29,13 +29,12 @@ export function resolveSpeaker(
   const { question, places } = at;
   const { mention } = question;
   if (mention.kind === 'name') return { entity: mention.entity, lead: CERTAIN };
-  const job = scene.reading.data.language === 'en' ? Job.referent : Job.plainReferent;
   const referents = referentsOf(places, mention);
   let entity: Entity | null = null;
-  let top = model.score(nobodyFeatures(scene, question, referents), job);
+  let top = model.score(nobodyFeatures(scene, question, referents), Job.referent);
   let second = -Infinity;
   for (const candidate of rankReferents(scene, mention, referents)) {
-    const score = model.score(referentFeatures(scene, question, candidate), job);
+    const score = model.score(referentFeatures(scene, question, candidate), Job.referent);
     if (score > top) {
       second = top;
       top = score;

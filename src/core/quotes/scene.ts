@@ -68,5 +68,5 @@ export function bin(value: number): number {
 /** Pronoun letter of a mention ("m", "f", "p", ...); empty when it is none. */
 export function pronounOf(reading: Reading, mention: SpeakerMention): string {
   if (mention.kind !== 'pronoun') return '';
-  return reading.data.pronouns.get(lowerAt(reading, mention.first).replace(/^-(?:t-)?/, '')) ?? '';
+  return reading.data.pronouns.get(lowerAt(reading, mention.first)) ?? '';
 }
