@@ -13,6 +13,8 @@ import { resolveSpeaker, type Resolution } from './resolve-speaker';
 import { paragraphOfQuotation, sceneOf, type Scene } from './scene';
 import { cueAfter, cueBefore } from './score-mention';
 import { tokenize } from './tokens';
+import { findTopicAttributions } from './topic-attributions';
+import { topicDataOf } from './topic-data';
 
 export { loadQuoteModel, type QuoteModel } from './quote-model';
 
@@ -120,6 +122,8 @@ export function findAttributions(
   entities: readonly Entity[],
   model: QuoteModel,
 ): Attribution[] {
+  const topicData = topicDataOf(input.language);
+  if (topicData) return findTopicAttributions(input.text, entities, topicData);
   const data = languageDataOf(input.language);
   if (!data) return withoutSpeakers(input.text);
   const reading = readText(input.text, findQuotations(input.text), data);
