@@ -14,6 +14,15 @@ export interface GoldQuote extends Span {
   readonly ignore?: boolean;
 }
 
+/** One attribution, of verbatim words or not. */
+export interface GoldAttribution {
+  readonly source: readonly (readonly [number, number])[] | null;
+  readonly content: readonly (readonly [number, number])[];
+  readonly type: 'direct' | 'mixed' | 'indirect';
+  readonly speaker: string | null;
+  readonly speakerKind: string;
+}
+
 /** One line of `corpus/quotes`. */
 export interface QuotedText {
   readonly id: string;
@@ -21,6 +30,7 @@ export interface QuotedText {
   readonly date?: string;
   readonly text: string;
   readonly quotes: readonly GoldQuote[];
+  readonly attributions?: readonly GoldAttribution[];
   readonly unattributedQuoted?: readonly (readonly [number, number])[];
 }
 

@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/model';
 import firstNames from './grammar/first-names.json';
-import { isOutsideAt, lowerAt, tokenAt, type Reading } from './reading';
+import { isCoreCueAt, isOutsideAt, lowerAt, tokenAt, tokensWithin, type Reading } from './reading';
 
 /** One occurrence of an entity, as tokens. */
 export interface EntityPlace {
@@ -30,13 +30,21 @@ const GENDER_OF_NAME: ReadonlyMap<string, string> = new Map(
 const WORDS_BEFORE = 5;
 const WORDS_AFTER = 8;
 
+function isRoleWord(reading: Reading, index: number): boolean {
+  const { stops, auxiliaries } = reading.data;
+  const word = lowerAt(reading, index);
+  return (
+    isOutsideAt(reading, index) && !stops.has(word) && !auxiliaries.has(word) && !isCoreCueAt(reading, index)
+  );
+}
+
 /** The words of a description right before a name ("presidential spokesman" Kang), nearest first. */
 function wordsBefore(reading: Reading, first: number): string[] {
   const words: string[] = [];
   for (let index = first - 1; index >= first - WORDS_BEFORE; index -= 1) {
     const token = tokenAt(reading, index);
     if (token?.text === '.' || token?.text === ',') continue;
-    if (!token?.isWord || reading.data.stops.has(token.lower) || !isOutsideAt(reading, index)) break;
+    if (!token?.isWord || !isRoleWord(reading, index)) break;
     words.push(token.lower);
   }
   return words;
@@ -48,19 +56,35 @@ function wordsAfter(reading: Reading, last: number): string[] {
   if (lowerAt(reading, last) !== ',') return words;
   for (let index = last + 1; index <= last + WORDS_AFTER; index += 1) {
     const token = tokenAt(reading, index);
-    if (!token?.isWord || !isOutsideAt(reading, index)) break;
+    if (!token?.isWord || !isRoleWord(reading, index)) break;
     words.push(token.lower);
   }
   return words;
 }
 
-function genderOf(reading: Reading, entity: Entity, nearWords: readonly string[]): string {
-  for (const word of nearWords) {
+/** One form for a title however it is written ("Sen.", "senator"). */
+export function titleForm({ data }: Reading, word: string): string {
+  return data.titleForms.get(word) ?? word;
+}
+
+function titledGender(reading: Reading, words: readonly string[]): string {
+  for (const word of words) {
     const gender = reading.data.titles.get(word);
     if (gender === 'm' || gender === 'f') return gender.toUpperCase();
   }
+  return '';
+}
+
+/** By a title before the name, then the first name, then a description after it. */
+function genderOf(
+  reading: Reading,
+  entity: Entity,
+  near: { before: readonly string[]; after: readonly string[] },
+): string {
+  const titled = titledGender(reading, near.before);
+  if (titled !== '') return titled;
   const firstName = entity.name.split(/[\s.]+/, 1)[0] ?? '';
-  return GENDER_OF_NAME.get(firstName.toLowerCase()) ?? '';
+  return GENDER_OF_NAME.get(firstName.toLowerCase()) ?? titledGender(reading, near.after);
 }
 
 type Located = Omit<EntityPlace, 'facts'>;
@@ -70,13 +94,11 @@ function locate(reading: Reading, entities: readonly Entity[]): Map<Entity, Loca
     .flatMap(entity => entity.mentions.map(({ start, end }) => ({ entity, start, end })))
     .toSorted((a, b) => a.start - b.start);
   const places = new Map<Entity, Located[]>(entities.map(entity => [entity, []]));
-  let index = 0;
+  let from = 0;
   for (const { entity, start, end } of spans) {
-    while (index < reading.tokens.length && (reading.tokens[index]?.end ?? 0) <= start) index += 1;
-    let last = index;
-    while (last < reading.tokens.length && (reading.tokens[last]?.start ?? end) < end) last += 1;
-    if (last > index)
-      places.get(entity)?.push({ first: index, last, isOutside: isOutsideAt(reading, index) });
+    const { first, last } = tokensWithin(reading, { start, end }, from);
+    from = first;
+    if (last > first) places.get(entity)?.push({ first, last, isOutside: isOutsideAt(reading, first) });
   }
   return places;
 }
@@ -92,8 +114,8 @@ function factsOf(
   const role = entity.role.toLowerCase().split(/[\s.]+/);
   return {
     entity,
-    gender: entity.type === 'PER' ? genderOf(reading, entity, [...role, ...before, ...after]) : '',
-    roleWords: new Set([...role, ...before, ...after]),
+    gender: entity.type === 'PER' ? genderOf(reading, entity, { before: [...role, ...before], after }) : '',
+    roleWords: new Set([...role, ...before, ...after].map(word => titleForm(reading, word))),
     frequencyRank: at.rank,
   };
 }

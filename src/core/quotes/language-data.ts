@@ -32,6 +32,8 @@ interface GrammarFile {
   readonly conjunctions: readonly string[];
   /** Titles and nouns that tell the gender of the name beside them. */
   readonly titles: Readonly<Record<string, string>>;
+  /** The full word for a short title, or one word for titles that differ by gender only. */
+  readonly titleForms: Readonly<Record<string, string>>;
   readonly abbreviations: readonly string[];
 }
 
@@ -49,6 +51,7 @@ export interface LanguageData {
   readonly auxiliaries: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly titles: ReadonlyMap<string, string>;
+  readonly titleForms: ReadonlyMap<string, string>;
   readonly abbreviations: ReadonlySet<string>;
 }
 
@@ -89,6 +92,7 @@ function build(language: string, [cues, grammar]: readonly [CueFile, GrammarFile
     auxiliaries: new Set(grammar.auxiliaries),
     conjunctions: new Set(grammar.conjunctions),
     titles: new Map(Object.entries(grammar.titles)),
+    titleForms: new Map(Object.entries(grammar.titleForms)),
     abbreviations: new Set(grammar.abbreviations),
   };
 }

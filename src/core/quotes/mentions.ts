@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/model';
 import type { Span } from '../text/span';
-import { isCueAt, isOutsideAt, lowerAt, tokenAt, type Reading } from './reading';
+import { isCueAt, isOutsideAt, lowerAt, tokenAt, tokensWithin, type Reading } from './reading';
 
 export type MentionKind = 'name' | 'pronoun' | 'nominal';
 
@@ -28,16 +28,6 @@ function mentionOf(
   const start = tokenAt(reading, first)?.start ?? 0;
   const end = tokenAt(reading, last - 1)?.end ?? start;
   return { kind, entity, first, last, start, end };
-}
-
-/** The tokens from the one that reaches beyond `start` up to `end`, looked for from token `from` on. */
-function tokensWithin(reading: Reading, { start, end }: Span, from: number): { first: number; last: number } {
-  const { tokens } = reading;
-  let first = from;
-  while (first < tokens.length && (tokens[first]?.end ?? 0) <= start) first += 1;
-  let last = first;
-  while (last < tokens.length && (tokens[last]?.start ?? end) < end) last += 1;
-  return { first, last };
 }
 
 /** Names of the entity list that stand outside quotations, in text order. */
@@ -84,16 +74,40 @@ function isInitialPoint(reading: Reading, index: number): boolean {
   return word.length === 1 || reading.data.titles.has(word) || reading.data.abbreviations.has(word);
 }
 
-/** Capitalised runs right beside a cue that the entity list does not know. */
-function findUnlistedNames(reading: Reading, covered: Uint8Array): SpeakerMention[] {
+/** The one person whose name ends like an unlisted one ("Mr. King"); `undefined` when there is none or several. */
+function personEndingWith(word: string, entities: readonly Entity[]): Entity | undefined {
+  const fits = entities.filter(({ type, name }) => type === 'PER' && name.toLowerCase().endsWith(` ${word}`));
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+/** Titles at the beginning of a capitalised run are no part of the name. */
+function skipTitles(reading: Reading, first: number, last: number): number {
+  let index = first;
+  while (
+    index < last - 1 &&
+    (reading.data.titles.has(lowerAt(reading, index)) || lowerAt(reading, index) === '.')
+  )
+    index += 1;
+  return index;
+}
+
+/** Capitalised runs right beside a cue that the entity list lacks at this place. */
+function findUnlistedNames(
+  reading: Reading,
+  covered: Uint8Array,
+  entities: readonly Entity[],
+): SpeakerMention[] {
   const names: SpeakerMention[] = [];
   for (let first = 0; first < reading.tokens.length; first += 1) {
     if (!isNameWord(reading, first)) continue;
     const last = nameRunEnd(reading, first);
     const isFree = covered.subarray(first, last).every(flag => flag === 0);
     const isBeside = isCueAt(reading, first - 1) || isCueAt(reading, last);
-    if (isFree && isBeside && !isCueAt(reading, first))
-      names.push(mentionOf(reading, 'name', { first, last }));
+    if (isFree && isBeside && !isCueAt(reading, first)) {
+      const entity = personEndingWith(lowerAt(reading, last - 1), entities);
+      const at = { first: skipTitles(reading, first, last), last };
+      names.push(mentionOf(reading, 'name', entity ? { ...at, entity } : at));
+    }
     first = last - 1;
   }
   return names;
@@ -177,7 +191,7 @@ export function findMentions(reading: Reading, entities: readonly Entity[]): Spe
   const covered = new Uint8Array(reading.tokens.length);
   const names = findEntityNames(reading, entities);
   markCovered(covered, names);
-  const unlisted = findUnlistedNames(reading, covered);
+  const unlisted = findUnlistedNames(reading, covered, entities);
   markCovered(covered, unlisted);
   const pronouns = findPronouns(reading);
   const descriptions = findDescriptions(reading);

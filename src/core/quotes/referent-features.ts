@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/model';
-import type { EntityFacts, EntityPlace } from './entity-facts';
+import { titleForm, type EntityFacts, type EntityPlace } from './entity-facts';
 import { FeatureList } from './feature-list';
 import type { SpeakerMention } from './mentions';
 import { lowerAt } from './reading';
@@ -9,6 +9,26 @@ import { symbolsBeside } from './symbols';
 const REFERENT_BASE = 300;
 const NOBODY_BASE = 400;
 const MAX_PLACES = 60;
+/** Definite articles and demonstratives of all languages. */
+const DEFINITE = new Set([
+  'the',
+  'this',
+  'that',
+  'der',
+  'die',
+  'das',
+  'dieser',
+  'diese',
+  'le',
+  'la',
+  "l'",
+  'ce',
+  'cet',
+  'cette',
+  'el',
+  'este',
+  'esta',
+]);
 const MAX_REFERENTS = 12;
 
 /** A pronoun or description, and who spoke last. */
@@ -25,8 +45,13 @@ export interface Referent {
   readonly places: readonly EntityPlace[];
 }
 
-/** The entities named before a mention, latest first. */
-export function referentsOf(places: readonly EntityPlace[], mention: SpeakerMention): Referent[] {
+/** The entities named before a mention whose gender does not clash, latest first. */
+export function referentsOf(
+  scene: Scene,
+  places: readonly EntityPlace[],
+  mention: SpeakerMention,
+): Referent[] {
+  const gender = genderSought(scene, mention);
   let split = 0;
   let high = places.length;
   while (split < high) {
@@ -37,12 +62,22 @@ export function referentsOf(places: readonly EntityPlace[], mention: SpeakerMent
   const found = new Map<EntityFacts, EntityPlace[]>();
   for (let index = split - 1; index >= Math.max(0, split - MAX_PLACES); index -= 1) {
     const place = places[index];
-    if (!place) continue;
+    if (!place || clashes(gender, place.facts)) continue;
     const own = found.get(place.facts);
     if (own) own.push(place);
     else if (found.size < MAX_REFERENTS) found.set(place.facts, [place]);
   }
   return Array.from(found, ([facts, own]) => ({ facts, places: own }));
+}
+
+/** The gender a pronoun or description asks for ("m", "f"); other letters and "" ask for none. */
+function genderSought(scene: Scene, mention: SpeakerMention): string {
+  return mention.kind === 'pronoun' ? pronounOf(scene.reading, mention) : describedGender(scene, mention);
+}
+
+function clashes(gender: string, facts: EntityFacts): boolean {
+  if (gender !== 'm' && gender !== 'f') return false;
+  return facts.gender !== '' && facts.gender.toLowerCase() !== gender;
 }
 
 /** Whether the gender a text shows for a person fits a pronoun: fits, clashes, or unknown. */
@@ -63,26 +98,34 @@ function describedGender({ reading }: Scene, mention: SpeakerMention): string {
   return '';
 }
 
-function sharedWords(
-  { reading }: Scene,
+/** How much of a description stands beside a name elsewhere. */
+export function sharedWords(
+  scene: Scene,
   mention: SpeakerMention,
   facts: EntityFacts,
 ): { head: boolean; count: number } {
+  const { reading } = scene;
   let count = 0;
   for (let index = mention.first; index < mention.last; index += 1) {
-    const word = lowerAt(reading, index);
+    const word = titleForm(reading, lowerAt(reading, index));
     if (facts.roleWords.has(word) && !reading.data.determiners.has(word)) count += 1;
   }
-  return { head: facts.roleWords.has(lowerAt(reading, mention.last - 1)), count: Math.min(count, 3) };
+  return { head: sharesHead(scene, mention, facts), count: Math.min(count, 3) };
+}
+
+/** Whether the head of a description is among the words that stand beside a name. */
+export function sharesHead({ reading }: Scene, mention: SpeakerMention, facts: EntityFacts): boolean {
+  return facts.roleWords.has(titleForm(reading, lowerAt(reading, mention.last - 1)));
+}
+
+/** Whether a description means somebody known: "the mayor", not "a mayor". */
+export function isDefinite({ reading }: Scene, mention: SpeakerMention): boolean {
+  return DEFINITE.has(lowerAt(reading, mention.first));
 }
 
 function kindOf(scene: Scene, mention: SpeakerMention): string {
   if (mention.kind === 'pronoun') return pronounOf(scene.reading, mention);
-  const { reading } = scene;
-  const isDefinite = ['the', 'this', 'that', 'der', 'die', 'das', 'le', 'la', "l'", 'el', 'la'].includes(
-    lowerAt(reading, mention.first),
-  );
-  return isDefinite ? 'definite' : 'indefinite';
+  return isDefinite(scene, mention) ? 'definite' : 'indefinite';
 }
 
 interface Nearness {
@@ -91,24 +134,39 @@ interface Nearness {
   /** How the latest occurrence stands in its sentence. */
   readonly role: string;
   readonly recent: number;
+  /** Whether it says something there, and whether it begins its sentence. */
+  readonly acts: string;
 }
 
-function nearnessOf(
-  { reading, symbols }: Scene,
-  mention: SpeakerMention,
-  places: readonly EntityPlace[],
-): Nearness {
+/** How an occurrence stands in its sentence: the symbols on both sides. */
+function roleOf({ symbols }: Scene, place: EntityPlace): string {
+  if (!place.isOutside) return 'quoted';
+  const left = symbolsBeside(symbols, place.first - 1, { count: 1, step: -1 });
+  return left + symbolsBeside(symbols, place.last, { count: 1, step: 1 });
+}
+
+const FAR: Nearness = { sentences: 99, paragraphs: 99, role: '', recent: 0, acts: '' };
+
+/** Whether an occurrence is the subject of a reporting verb, and whether its sentence begins with it. */
+function actsOf({ reading, symbols }: Scene, place: EntityPlace): string {
+  const right = symbolsBeside(symbols, place.last, { count: 2, step: 1 });
+  const isFirst = reading.sentenceOf[place.first - 1] !== reading.sentenceOf[place.first];
+  const says = /^x?[Cc]/.test(right) || symbols[place.first - 1] === 'C' ? 'C' : '';
+  return `${says}${isFirst ? '^' : ''}${symbols[place.first - 1] === 'a' ? 'a' : ''}`;
+}
+
+function nearnessOf(scene: Scene, mention: SpeakerMention, places: readonly EntityPlace[]): Nearness {
+  const { sentenceOf, paragraphOf } = scene.reading;
   const latest = places.find(place => place.isOutside) ?? places[0];
-  const at = latest?.first ?? 0;
-  const sentence = reading.sentenceOf[mention.first] ?? 0;
-  const distanceOf = (place: EntityPlace): number => sentence - (reading.sentenceOf[place.first] ?? 0);
-  const left = symbolsBeside(symbols, at - 1, { count: 1, step: -1 });
-  const right = symbolsBeside(symbols, latest?.last ?? 0, { count: 1, step: 1 });
+  if (!latest) return FAR;
+  const distance = (of: Int32Array, place: EntityPlace): number =>
+    (of[mention.first] ?? 0) - (of[place.first] ?? 0);
   return {
-    sentences: sentence - (reading.sentenceOf[at] ?? 0),
-    paragraphs: (reading.paragraphOf[mention.first] ?? 0) - (reading.paragraphOf[at] ?? 0),
-    role: latest?.isOutside === true ? left + right : 'quoted',
-    recent: places.filter(place => distanceOf(place) <= 3).length,
+    sentences: distance(sentenceOf, latest),
+    paragraphs: distance(paragraphOf, latest),
+    role: roleOf(scene, latest),
+    recent: places.filter(place => distance(sentenceOf, place) <= 3).length,
+    acts: actsOf(scene, latest),
   };
 }
 
@@ -147,6 +205,10 @@ export function referentFeatures(
   features.add(`${kind}${bin(near.recent)}`);
   features.add(`${kind}${place}${near.sentences === 0 ? near.role : ''}`);
   features.add(`${kind}${place}${distance}${spoke}`);
+  features.add(`${kind}${near.acts}${Math.min(near.sentences, 6)}`);
+  features.add(`${kind}${near.acts}${candidate.order}`);
+  features.add(`${kind}${near.acts}${spoke}${place}`);
+  features.add(`${kind}${Math.min(places.length, 6)}${frequency}`);
   features.add(`${kind}${shared.count}${String(shared.head)}`);
   features.add(`${kind}${shared.count}${String(shared.head)}${candidate.order}`);
   features.add(`${kind}${shared.count}${facts.entity.type}`);
@@ -165,7 +227,7 @@ export function nobodyFeatures(
   const { mention } = question;
   const { reading } = scene;
   const kind = kindOf(scene, mention);
-  const shares = referents.some(({ facts }) => sharedWords(scene, mention, facts).head);
+  const shares = referents.some(({ facts }) => sharesHead(scene, mention, facts));
   const features = new FeatureList(NOBODY_BASE, true);
   features.add(kind);
   features.add(`${kind}${referents.length}`);

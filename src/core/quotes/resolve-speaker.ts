@@ -1,11 +1,15 @@
 import type { Entity } from '../entities/model';
 import type { EntityPlace } from './entity-facts';
+import type { SpeakerMention } from './mentions';
 import { Job, type QuoteModel } from './quote-model';
 import {
   nobodyFeatures,
   rankReferents,
   referentFeatures,
+  isDefinite,
   referentsOf,
+  sharedWords,
+  type Referent,
   type ReferentQuestion,
 } from './referent-features';
 import type { Scene } from './scene';
@@ -19,6 +23,26 @@ export interface Resolution {
 }
 
 const CERTAIN = 1000;
+/** What a description that the text gives beside a name is worth. */
+const DESCRIBED = 60;
+
+/** The person beside whose name the text gives the same description ("the mayor"), the latest of the best fitting. */
+function personDescribed(
+  scene: Scene,
+  mention: SpeakerMention,
+  referents: readonly Referent[],
+): Entity | null {
+  if (!isDefinite(scene, mention)) return null;
+  let best: Entity | null = null;
+  let most = 0;
+  for (const { facts } of referents) {
+    const { head, count } = sharedWords(scene, mention, facts);
+    if (!head || facts.entity.type !== 'PER' || count <= most) continue;
+    best = facts.entity;
+    most = count;
+  }
+  return best;
+}
 
 /** The entity that a pronoun or description stands for, by what the model has learned of nearness, gender and roles. */
 export function resolveSpeaker(
@@ -29,7 +53,9 @@ export function resolveSpeaker(
   const { question, places } = at;
   const { mention } = question;
   if (mention.kind === 'name') return { entity: mention.entity, lead: CERTAIN };
-  const referents = referentsOf(places, mention);
+  const referents = referentsOf(scene, places, mention);
+  const described = mention.kind === 'nominal' ? personDescribed(scene, mention, referents) : null;
+  if (described) return { entity: described, lead: DESCRIBED };
   let entity: Entity | null = null;
   let top = model.score(nobodyFeatures(scene, question, referents), Job.referent);
   let second = -Infinity;
