@@ -50,16 +50,20 @@ function wordsBefore(reading: Reading, first: number): string[] {
   return words;
 }
 
-/** The words of a description set off by a comma after a name (Kang, "the presidential spokesman"). */
+/** The words of a description set off by a comma after a name (Kang, "the presidential spokesman", ...). */
 function wordsAfter(reading: Reading, last: number): string[] {
   const words: string[] = [];
   if (lowerAt(reading, last) !== ',') return words;
-  for (let index = last + 1; index <= last + WORDS_AFTER; index += 1) {
+  let index = last + 1;
+  for (; index <= last + WORDS_AFTER; index += 1) {
     const token = tokenAt(reading, index);
     if (!token?.isWord || !isRoleWord(reading, index)) break;
     words.push(token.lower);
   }
-  return words;
+  // Only a closed apposition describes: what runs on into a clause is about something else.
+  const isClosed =
+    ',.;)('.includes(lowerAt(reading, index)) || reading.data.stops.has(lowerAt(reading, index));
+  return isClosed ? words : [];
 }
 
 /** One form for a title however it is written ("Sen.", "senator"). */

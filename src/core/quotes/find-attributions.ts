@@ -21,8 +21,10 @@ export { loadQuoteModel, type QuoteModel } from './quote-model';
 /** Without a cue a quotation needs as many words to be taken for a statement. */
 const MIN_WORDS = 5;
 
-/** Evidence from which a quotation is a statement. */
-const MIN_EVIDENCE = 0;
+/** Evidence from which a quotation is a statement: a short one is more often a nickname, a title or a scare quote. */
+const MIN_EVIDENCE = -12;
+const MIN_EVIDENCE_SHORT = 50;
+const SHORT = 5;
 
 interface Statement {
   readonly segments: TextSpan[];
@@ -52,6 +54,14 @@ function confidenceOf(choice: SpeakerChoice, resolution: Resolution): number {
   return Math.min(0.98, 0.5 + lead / 200);
 }
 
+function minEvidence(reading: Reading, quotation: number): number {
+  let words = 0;
+  const last = reading.lastTokens[quotation] ?? 0;
+  for (let index = reading.firstTokens[quotation] ?? 0; index < last; index += 1)
+    if (reading.tokens[index]?.isWord) words += 1;
+  return words < SHORT ? MIN_EVIDENCE_SHORT : MIN_EVIDENCE;
+}
+
 function findStatements(scene: Scene, model: QuoteModel): Statement[] {
   const { reading } = scene;
   const places = findEntityPlaces(reading, scene.entities);
@@ -61,7 +71,7 @@ function findStatements(scene: Scene, model: QuoteModel): Statement[] {
   let lastSentence = -10;
   for (const [quotation, { start, end }] of reading.quotations.entries()) {
     const choice = chooseSpeaker(scene, { quotation, previous }, model);
-    if (choice.evidence < MIN_EVIDENCE) continue;
+    if (choice.evidence < minEvidence(reading, quotation)) continue;
     const segment = spanOf(reading.text, start, end);
     const paragraph = paragraphOfQuotation(scene, quotation);
     const { mention } = choice;

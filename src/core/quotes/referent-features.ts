@@ -75,9 +75,11 @@ function genderSought(scene: Scene, mention: SpeakerMention): string {
   return mention.kind === 'pronoun' ? pronounOf(scene.reading, mention) : describedGender(scene, mention);
 }
 
-function clashes(gender: string, facts: EntityFacts): boolean {
-  if (gender !== 'm' && gender !== 'f') return false;
-  return facts.gender !== '' && facts.gender.toLowerCase() !== gender;
+/** "he" and "she" are people, "they" and "it" are none; a known gender must fit. */
+function clashes(sought: string, { entity, gender }: EntityFacts): boolean {
+  if (sought === 'p' || sought === 'n') return entity.type === 'PER';
+  if (sought !== 'm' && sought !== 'f') return false;
+  return entity.type !== 'PER' || (gender !== '' && gender.toLowerCase() !== sought);
 }
 
 /** Whether the gender a text shows for a person fits a pronoun: fits, clashes, or unknown. */

@@ -12,7 +12,8 @@ import {
   type Referent,
   type ReferentQuestion,
 } from './referent-features';
-import type { Scene } from './scene';
+import { lowerAt } from './reading';
+import { pronounOf, type Scene } from './scene';
 
 /** Whom a mention stands for. */
 export interface Resolution {
@@ -32,7 +33,8 @@ function personDescribed(
   mention: SpeakerMention,
   referents: readonly Referent[],
 ): Entity | null {
-  if (!isDefinite(scene, mention)) return null;
+  const { data } = scene.reading;
+  if (!isDefinite(scene, mention) || data.cueNouns.has(lowerAt(scene.reading, mention.last - 1))) return null;
   let best: Entity | null = null;
   let most = 0;
   for (const { facts } of referents) {
@@ -53,6 +55,8 @@ export function resolveSpeaker(
   const { question, places } = at;
   const { mention } = question;
   if (mention.kind === 'name') return { entity: mention.entity, lead: CERTAIN };
+  // The writer of the article, who says "I", is not among the people of the text.
+  if (pronounOf(scene.reading, mention) === 's') return { entity: null, lead: CERTAIN };
   const referents = referentsOf(scene, places, mention);
   const described = mention.kind === 'nominal' ? personDescribed(scene, mention, referents) : null;
   if (described) return { entity: described, lead: DESCRIBED };
