@@ -1,5 +1,5 @@
 import { trainClusters } from './train/clusters';
-import { trainEntities } from './train/entities';
+import { oneModelTrainers, trainEntities } from './train/entities';
 import { trainGazetteer } from './train/gazetteer';
 import { trainQuotes } from './train/quotes';
 import { runCommand, UserError } from './project';
@@ -11,6 +11,7 @@ const trainers: ReadonlyMap<string, () => void | Promise<void>> = new Map<string
     ['gazetteer', trainGazetteer],
     ['entities', trainEntities],
     ['quotes', trainQuotes],
+    ...oneModelTrainers,
   ],
 );
 
