@@ -2,6 +2,7 @@ import { trainClusters } from './train/clusters';
 import { oneModelTrainers, trainEntities } from './train/entities';
 import { trainGazetteer } from './train/gazetteer';
 import { trainQuotes } from './train/quotes';
+import { trainPages } from './train/pages';
 import { runCommand, UserError } from './project';
 
 /** Every model of `npm run train -- MODEL`, by name. */
@@ -12,6 +13,7 @@ const trainers: ReadonlyMap<string, () => void | Promise<void>> = new Map<string
     ['entities', trainEntities],
     ['quotes', trainQuotes],
     ...oneModelTrainers,
+    ['pages', trainPages],
   ],
 );
 

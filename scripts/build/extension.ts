@@ -46,7 +46,9 @@ function copyStatic(target: Target): void {
   const copy = (from: string, to: string): void => {
     cpSync(join(ROOT, from), join(dist, to), { recursive: true });
   };
-  copy('icons', 'icons');
+  for (const icon of readdirSync(join(ROOT, 'icons')).filter(name => name.endsWith('.png'))) {
+    copy(`icons/${icon}`, `icons/${icon}`);
+  }
   copy('src/_locales', '_locales');
   copy('src/content/content.css', 'content.css');
   for (const view of VIEWS) copy(`src/${view}/index.html`, `${view}/index.html`);

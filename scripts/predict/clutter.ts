@@ -27,11 +27,15 @@ function selectorOf(box: Box): string {
   return ['body', ...steps].join(' > ');
 }
 
-/** What all rules, also those that are off by default, would hide. */
-export const predictClutter: PredictTask = (record, { folder }) => {
-  const document = openPage(join(folder, textField(record, 'file')), textField(record, 'url'));
+function predictRemoved(document: Document): string[] {
   const labels = labelPage(document);
   const planned = new Set(labels && planCleanup(labels, cleanupRules).map(({ element }) => element));
   const removed = labels?.boxes.filter(({ element, isShadow }) => planned.has(element) && !isShadow) ?? [];
-  return Promise.resolve({ id: record.id, removed: removed.map(selectorOf) });
+  return removed.map(selectorOf);
+}
+
+/** What all rules, also those that are off by default, would hide. */
+export const predictClutter: PredictTask = async (record, { folder }) => {
+  const file = join(folder, textField(record, 'file'));
+  return { id: record.id, removed: predictRemoved(await openPage(file)) };
 };

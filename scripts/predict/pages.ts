@@ -6,18 +6,21 @@ import { openPage } from './page';
 import { textField } from './task';
 import type { PredictTask } from './task';
 
-/** Is it an article, and what are its text and metadata: as the content script decides and reads them. */
-export const predictPages: PredictTask = (record, { folder }) => {
-  const url = textField(record, 'url');
-  const document = openPage(join(folder, 'html', `${record.id}.html.gz`), url);
+function predictPage(document: Document, url: string): object {
   const isDetected = detectArticle(document, url);
   const article = readArticle(document, url);
-  return Promise.resolve({
-    id: record.id,
+  return {
     isArticle: isDetected && article !== null,
     title: article?.metadata.title ?? '',
     text: article?.text.text ?? '',
     byline: article?.metadata.authors.join(', ') ?? '',
     published: article?.metadata.published ?? null,
-  });
+  };
+}
+
+/** Is it an article, and what are its text and metadata: as the content script decides and reads them. */
+export const predictPages: PredictTask = async (record, { folder }) => {
+  const url = textField(record, 'url');
+  const file = join(folder, 'html', `${record.id}.html.gz`);
+  return { id: record.id, ...predictPage(await openPage(file), url) };
 };

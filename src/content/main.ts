@@ -21,7 +21,10 @@ function createController(): PageController {
       site: await readSiteSettings(area, siteOf(location.href)),
       shown: await readShownItems(area, url),
     }),
-    saveShownItems: (url, items) => writeShownItems(area, url, items),
+    // Nothing about a page of a private window is kept.
+    saveShownItems: async (url, items) => {
+      if (!browser.extension.inIncognitoContext) await writeShownItems(area, url, items);
+    },
     analyse: input => background.analyse(input),
     setBadge: input => background.setBadge(input),
     failure: browser.i18n.getMessage('problemReading'),
@@ -64,7 +67,10 @@ function install(): PageController {
     if ('settings' in changes || site in changes) page.reconfigure().catch(console.error);
   });
   // The port closes when the extension is updated, switched off or removed (and when the background sleeps).
-  browser.runtime.connect({ name: 'page' }).onDisconnect.addListener(() => page.checkAlive());
+  // Chromium tells before it takes the extension away: look a little later.
+  browser.runtime.connect({ name: 'page' }).onDisconnect.addListener(() => {
+    setTimeout(() => page.checkAlive(), 500);
+  });
   return page;
 }
 

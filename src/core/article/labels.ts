@@ -2,7 +2,10 @@ import type { Block, Box } from './box';
 import { contains } from './box';
 import { normaliseText, readBoxes } from './read-boxes';
 import { bodyOf } from './safe-dom';
-import { findTextBlocks } from './text-blocks';
+import type { PageView } from './labelling/page-view';
+import { findTextBlocks } from './labelling/text-blocks';
+import { readHead } from './page-facts';
+import type { PageHead } from './page-facts';
 
 /** The labelling of a page's blocks that detection, article text and cleanup share. Made in one pass over the page. */
 export interface PageLabels {
@@ -13,6 +16,10 @@ export interface PageLabels {
   readonly blocks: readonly Block[];
   /** Whether the block at this index is the article's own text. */
   readonly isText: readonly boolean[];
+  /** How likely it is, 0 to 1. */
+  readonly chances: Float64Array;
+  readonly view: PageView;
+  readonly head: PageHead;
   /** The smallest box around all article text; `null` when the page has none. */
   readonly root: Box | null;
 }
@@ -36,8 +43,9 @@ export function labelPage(document: Document): PageLabels | null {
   const body = bodyOf(document);
   if (!body) return null;
   const { boxes, blocks } = readBoxes(body);
-  const isText = findTextBlocks({ boxes, blocks });
-  return { body, boxes, blocks, isText, root: findRoot(blocks, isText) };
+  const head = readHead(document);
+  const labels = findTextBlocks({ boxes, blocks }, head.facts);
+  return { body, boxes, blocks, head, ...labels, root: findRoot(blocks, labels.isText) };
 }
 
 /** The words inside a box, its paragraphs separated by blanks; an empty string when it has none. */

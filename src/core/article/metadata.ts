@@ -1,10 +1,11 @@
 import { guessLanguage } from '../text/language';
 import { parseDate } from './metadata/dates';
-import { findArticleData, objectsIn, readLinkedData, textsIn } from './metadata/json-ld';
+import { objectsIn, textsIn } from './metadata/json-ld';
 import type { LinkedData } from './metadata/json-ld';
-import { firstMeta, readMetaTags } from './metadata/meta-tags';
+import { firstMeta } from './metadata/meta-tags';
 import type { MetaTags } from './metadata/meta-tags';
 import type { ArticleMetadata } from './model';
+import type { PageHead } from './page-facts';
 import { normaliseText } from './read-boxes';
 import { attributeOf, elementsByTag, findElement, rootOf } from './safe-dom';
 
@@ -64,12 +65,12 @@ function readUrl({ document }: MetadataSources, url: string): string {
 }
 
 /** What the page says about its article. Nothing is guessed: what it does not say stays empty. */
-export function readMetadata(document: Document, url: string, text: string): ArticleMetadata {
-  const sources = {
-    document,
-    tags: readMetaTags(document),
-    data: findArticleData(readLinkedData(document)) ?? {},
-  };
+export function readMetadata(
+  document: Document,
+  url: string,
+  { head, text }: { head: PageHead; text: string },
+): ArticleMetadata {
+  const sources = { document, tags: head.tags, data: head.data };
   const root = rootOf(document);
   return {
     title: readTitle(sources),

@@ -22,5 +22,7 @@ export function readArticle(document: Document, url: string): ArticleReading | n
   if (!labels?.root) return null;
   const paragraphs = labels.blocks.filter(({ index }) => labels.isText[index]).map(({ nodes }) => nodes);
   const text = readText(paragraphs);
-  return text.text === '' ? null : { metadata: readMetadata(document, url, text.text), labels, text };
+  return text.text === ''
+    ? null
+    : { metadata: readMetadata(document, url, { text: text.text, head: labels.head }), labels, text };
 }

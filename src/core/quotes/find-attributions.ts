@@ -31,7 +31,8 @@ interface Statement {
   readonly mention: SpeakerMention | null;
   readonly speaker: Speaker | null;
   readonly confidence: number;
-  readonly paragraph: number;
+  /** Paragraph of the last segment. */
+  paragraph: number;
 }
 
 function cueOf(reading: Reading, mention: SpeakerMention | null): TextSpan | null {
@@ -62,6 +63,15 @@ function minEvidence(reading: Reading, quotation: number): number {
   return words < SHORT ? MIN_EVIDENCE_SHORT : MIN_EVIDENCE;
 }
 
+/** Whether a quotation carries on the statement before: in the same paragraph, or with nothing said in between. */
+function goesOn({ reading }: Scene, quotation: number, last: Statement): boolean {
+  const first = reading.firstTokens[quotation] ?? 0;
+  if ((reading.paragraphOf[first] ?? 0) === last.paragraph) return true;
+  for (let index = first - 1; reading.quotationOf[index] === -1; index -= 1)
+    if (lowerAt(reading, index) !== '\n') return false;
+  return true;
+}
+
 function findStatements(scene: Scene, model: QuoteModel): Statement[] {
   const { reading } = scene;
   const places = findEntityPlaces(reading, scene.entities);
@@ -76,8 +86,9 @@ function findStatements(scene: Scene, model: QuoteModel): Statement[] {
     const paragraph = paragraphOfQuotation(scene, quotation);
     const { mention } = choice;
     const last = statements.at(-1);
-    if (last && mention && mention === last.mention && paragraph - last.paragraph <= 2) {
+    if (last && mention && mention === last.mention && goesOn(scene, quotation, last)) {
       last.segments.push(segment);
+      last.paragraph = paragraph;
       continue;
     }
     if (!mention) {
