@@ -17,6 +17,8 @@ export interface EntityFacts {
   readonly gender: string;
   /** Words that stand beside its name as a description ("spokesman", "senator"). */
   readonly roleWords: ReadonlySet<string>;
+  /** What the text calls the entity beside its name ("presidential spokesman"); empty when nothing. */
+  readonly role: string;
   /** Place in the order of most mentions. */
   readonly frequencyRank: number;
 }
@@ -107,6 +109,18 @@ function locate(reading: Reading, entities: readonly Entity[]): Map<Entity, Loca
   return places;
 }
 
+/** A description beside a name, in the words of the text: one that ends with a title, or an apposition with an article. */
+function describedRole(reading: Reading, places: readonly Located[]): string {
+  const { titles, determiners } = reading.data;
+  for (const { first, last } of places) {
+    const before = wordsBefore(reading, first);
+    if (titles.has(before[0] ?? '')) return before.toReversed().join(' ');
+    const [article, ...rest] = wordsAfter(reading, last);
+    if (article !== undefined && determiners.has(article)) return rest.join(' ');
+  }
+  return '';
+}
+
 function factsOf(
   reading: Reading,
   entity: Entity,
@@ -116,10 +130,12 @@ function factsOf(
   const before = outside.flatMap(({ first }) => wordsBefore(reading, first));
   const after = outside.flatMap(({ last }) => wordsAfter(reading, last));
   const role = entity.role.toLowerCase().split(/[\s.]+/);
+  const isPerson = entity.type === 'PER';
   return {
     entity,
-    gender: entity.type === 'PER' ? genderOf(reading, entity, { before: [...role, ...before], after }) : '',
+    gender: isPerson ? genderOf(reading, entity, { before: [...role, ...before], after }) : '',
     roleWords: new Set([...role, ...before, ...after].map(word => titleForm(reading, word))),
+    role: entity.role === '' && isPerson ? describedRole(reading, outside) : entity.role,
     frequencyRank: at.rank,
   };
 }

@@ -35,6 +35,12 @@ interface GrammarFile {
   /** The full word for a short title, or one word for titles that differ by gender only. */
   readonly titleForms: Readonly<Record<string, string>>;
   readonly abbreviations: readonly string[];
+  /** Heads of descriptions that are no person ("el gobierno"). */
+  readonly institutions: readonly string[];
+  /** Articles that tell the gender of the person they describe ("el holandés"). */
+  readonly articles: Readonly<Record<string, string>>;
+  /** Whether a verb can stand without its subject. */
+  readonly dropsPronouns: boolean;
 }
 
 /** Everything a language's files say, ready to be looked up. */
@@ -53,6 +59,9 @@ export interface LanguageData {
   readonly titles: ReadonlyMap<string, string>;
   readonly titleForms: ReadonlyMap<string, string>;
   readonly abbreviations: ReadonlySet<string>;
+  readonly institutions: ReadonlySet<string>;
+  readonly articles: ReadonlyMap<string, string>;
+  readonly dropsPronouns: boolean;
 }
 
 const FILES: Readonly<Record<string, readonly [CueFile, GrammarFile]>> = {
@@ -94,6 +103,9 @@ function build(language: string, [cues, grammar]: readonly [CueFile, GrammarFile
     titles: new Map(Object.entries(grammar.titles)),
     titleForms: new Map(Object.entries(grammar.titleForms)),
     abbreviations: new Set(grammar.abbreviations),
+    institutions: new Set(grammar.institutions),
+    articles: new Map(Object.entries(grammar.articles)),
+    dropsPronouns: grammar.dropsPronouns,
   };
 }
 

@@ -123,6 +123,36 @@ function findPronouns(reading: Reading): SpeakerMention[] {
   });
 }
 
+/** Whether a subject may begin at a token: a name, a pronoun, a determiner. */
+function beginsSubject(reading: Reading, index: number): boolean {
+  const { determiners, pronouns } = reading.data;
+  const word = lowerAt(reading, index);
+  return determiners.has(word) || pronouns.has(word) || isNameWord(reading, index);
+}
+
+/** Verbs right after a quotation whose subject is left out ("...", zanjó.): an empty mention before the verb. */
+function findDroppedSubjects(reading: Reading): SpeakerMention[] {
+  if (!reading.data.dropsPronouns) return [];
+  const dropped: SpeakerMention[] = [];
+  for (const last of reading.lastTokens) {
+    let cue = last;
+    while (
+      cue < last + 3 &&
+      (lowerAt(reading, cue) === ',' || reading.data.auxiliaries.has(lowerAt(reading, cue)))
+    )
+      cue += 1;
+    if (!isCueAt(reading, cue) || beginsSubject(reading, cue + 1)) continue;
+    const start = tokenAt(reading, cue)?.start ?? 0;
+    dropped.push({ kind: 'pronoun', entity: null, first: cue, last: cue, start, end: start });
+  }
+  return dropped;
+}
+
+/** Whether a mention is only implied by its verb. */
+export function isDropped(mention: SpeakerMention): boolean {
+  return mention.first === mention.last;
+}
+
 function isDescriptionWord(reading: Reading, index: number): boolean {
   const token = tokenAt(reading, index);
   if (!token?.isWord || !isOutsideAt(reading, index)) return false;
@@ -197,7 +227,12 @@ export function findMentions(reading: Reading, entities: readonly Entity[]): Spe
   const descriptions = findDescriptions(reading);
   markCovered(covered, [...pronouns, ...descriptions]);
   const bare = findBareNouns(reading, covered);
-  return [...names, ...unlisted, ...pronouns, ...descriptions, ...bare].toSorted(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  return [
+    ...names,
+    ...unlisted,
+    ...pronouns,
+    ...findDroppedSubjects(reading),
+    ...descriptions,
+    ...bare,
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

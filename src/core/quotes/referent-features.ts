@@ -1,9 +1,9 @@
 import type { Entity } from '../entities/model';
 import { titleForm, type EntityFacts, type EntityPlace } from './entity-facts';
 import { FeatureList } from './feature-list';
-import type { SpeakerMention } from './mentions';
+import { isDropped, type SpeakerMention } from './mentions';
 import { lowerAt } from './reading';
-import { bin, pronounOf, type Scene } from './scene';
+import { bin, DROPPED, pronounOf, type Scene } from './scene';
 import { symbolsBeside } from './symbols';
 
 const REFERENT_BASE = 300;
@@ -72,12 +72,15 @@ export function referentsOf(
 
 /** The gender a pronoun or description asks for ("m", "f"); other letters and "" ask for none. */
 function genderSought(scene: Scene, mention: SpeakerMention): string {
-  return mention.kind === 'pronoun' ? pronounOf(scene.reading, mention) : describedGender(scene, mention);
+  if (mention.kind === 'pronoun') return pronounOf(scene.reading, mention);
+  const described = describedGender(scene, mention);
+  return described === '' ? epithetGender(scene, mention) : described;
 }
 
 /** "he" and "she" are people, "they" and "it" are none; a known gender must fit. */
 function clashes(sought: string, { entity, gender }: EntityFacts): boolean {
   if (sought === 'p' || sought === 'n') return entity.type === 'PER';
+  if (sought === DROPPED) return entity.type !== 'PER';
   if (sought !== 'm' && sought !== 'f') return false;
   return entity.type !== 'PER' || (gender !== '' && gender.toLowerCase() !== sought);
 }
@@ -125,8 +128,29 @@ export function isDefinite({ reading }: Scene, mention: SpeakerMention): boolean
   return DEFINITE.has(lowerAt(reading, mention.first));
 }
 
+/**
+ * Gender of an epithet: in languages with genders "el holandés" is said of the man last spoken of as "he" is in English.
+ * Empty for institutions and where the article tells nothing.
+ */
+function epithetGender({ reading }: Scene, mention: SpeakerMention): string {
+  const { articles, institutions } = reading.data;
+  if (mention.kind !== 'nominal') return '';
+  for (let index = mention.first; index < mention.last; index += 1)
+    if (institutions.has(lowerAt(reading, index))) return '';
+  const gender = articles.get(lowerAt(reading, mention.first)) ?? '';
+  return gender === 'u' ? 'm' : gender;
+}
+
+/** Whether a description is an epithet of a person. */
+export function isEpithet(scene: Scene, mention: SpeakerMention): boolean {
+  return epithetGender(scene, mention) !== '';
+}
+
 function kindOf(scene: Scene, mention: SpeakerMention): string {
+  if (isDropped(mention)) return 'm';
   if (mention.kind === 'pronoun') return pronounOf(scene.reading, mention);
+  const epithet = epithetGender(scene, mention);
+  if (epithet !== '') return epithet;
   return isDefinite(scene, mention) ? 'definite' : 'indefinite';
 }
 

@@ -7,6 +7,7 @@ import {
   rankReferents,
   referentFeatures,
   isDefinite,
+  isEpithet,
   referentsOf,
   sharedWords,
   type Referent,
@@ -26,6 +27,7 @@ export interface Resolution {
 const CERTAIN = 1000;
 /** What a description that the text gives beside a name is worth. */
 const DESCRIBED = 60;
+const EPITHET = 40;
 
 /** The person beside whose name the text gives the same description ("the mayor"), the latest of the best fitting. */
 function personDescribed(
@@ -61,7 +63,9 @@ export function resolveSpeaker(
   const described = mention.kind === 'nominal' ? personDescribed(scene, mention, referents) : null;
   if (described) return { entity: described, lead: DESCRIBED };
   let entity: Entity | null = null;
-  let top = model.score(nobodyFeatures(scene, question, referents), Job.referent);
+  const nobody = model.score(nobodyFeatures(scene, question, referents), Job.referent);
+  // An epithet is said of somebody.
+  let top = isEpithet(scene, mention) ? nobody - EPITHET : nobody;
   let second = -Infinity;
   for (const candidate of rankReferents(scene, mention, referents)) {
     const score = model.score(referentFeatures(scene, question, candidate), Job.referent);

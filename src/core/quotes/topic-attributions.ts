@@ -88,10 +88,9 @@ function findSpeaker(
 /** A pronoun stands for whoever was the topic last. */
 function resolve(scene: Scene, speaker: TopicSpeaker, last: Said | null): TopicSpeaker {
   if (!speaker.isPronoun) return speaker;
-  const sentence = sentenceAround(scene.masked, speaker.span);
-  const earlier = topicBefore(scene, sentence, last?.end ?? 0);
-  const person = earlier && !earlier.isPronoun ? earlier : last?.speaker;
-  return { ...speaker, entity: person?.entity ?? null, name: person?.name ?? null };
+  const earlier = topicBefore(scene, sentenceAround(scene.masked, speaker.span), last?.end ?? 0);
+  const person = earlier?.isPronoun === false ? earlier : last?.speaker;
+  return person ? { ...speaker, entity: person.entity, name: person.name } : speaker;
 }
 
 function toSpeaker(text: string, { span, entity, name }: TopicSpeaker): Speaker {

@@ -103,15 +103,22 @@ const nobody = (span: Span): TopicSpeaker => ({
   weight: 0,
 });
 
-function byEntity(parts: Parts, topic: Topic, context: TopicContext): TopicSpeaker | null {
-  const { places, entities, data } = context;
-  const place = placeIn(places, topic.head) ?? (parts.title === '' ? null : placeIn(places, parts.name));
+/** "이 대표": the one person with that surname. */
+function entityBySurname(parts: Parts, { data, entities }: TopicContext): Entity | null {
   const surname = parts.text.slice(parts.name.start, parts.name.end);
-  const bySurname = data.language === 'ko' && parts.title !== '' && surname.length === 1;
-  const entity = bySurname ? (personBySurname(entities, surname) ?? place?.entity) : place?.entity;
+  const isSurname = data.language === 'ko' && parts.title !== '' && surname.length === 1;
+  return isSurname ? personBySurname(entities, surname) : null;
+}
+
+function entityIn(parts: Parts, topic: Topic, { places }: TopicContext): Entity | null {
+  const place = placeIn(places, topic.head) ?? (parts.title === '' ? null : placeIn(places, parts.name));
+  return place?.entity ?? null;
+}
+
+function byEntity(parts: Parts, topic: Topic, context: TopicContext): TopicSpeaker | null {
+  const entity = entityBySurname(parts, context) ?? entityIn(parts, topic, context);
   if (!entity || (entity.type === 'LOC' && parts.title !== '')) return null;
-  const weight = WEIGHT_OF_TYPE[entity.type];
-  return { span: topic, entity, name: entity.name, isPronoun: false, weight };
+  return { span: topic, entity, name: entity.name, isPronoun: false, weight: WEIGHT_OF_TYPE[entity.type] };
 }
 
 /** What naming a speaker needs besides the topic. */
