@@ -5,6 +5,7 @@ import { detectArticle } from '../../src/core/article/detect';
 import { labelPage, type PageLabels } from '../../src/core/article/labels';
 import { findElement, rootOf } from '../../src/core/article/safe-dom';
 import { planCleanup, type PlannedRemoval } from '../../src/core/cleanup/plan';
+import type { CleanupRule } from '../../src/core/cleanup/rule';
 import { cleanupRules } from '../../src/core/cleanup/rules';
 import {
   elementsOf,
@@ -22,7 +23,10 @@ const DEFAULT_RULES = cleanupRules.filter(({ isOnByDefault }) => isOnByDefault);
 type Plan = readonly PlannedRemoval[];
 
 /** What the extension would hide: nothing where it finds no article. */
-function planFor(page: Document, rules = DEFAULT_RULES): { plan: Plan; labels: PageLabels | null } {
+function planFor(
+  page: Document,
+  rules: readonly CleanupRule[] = DEFAULT_RULES,
+): { plan: Plan; labels: PageLabels | null } {
   const labels = detectArticle(page, page.URL) ? labelPage(page) : null;
   return { plan: labels ? planCleanup(labels, rules) : [], labels };
 }

@@ -32,6 +32,8 @@ export interface ExpectedArticle {
   readonly publication: string;
   readonly published: string;
   readonly language: string;
+  /** Stands above the text; a reader may count it in or not. */
+  readonly standfirst?: string;
   readonly firstWords: string;
   readonly lastWords: string;
   /** What the article's text must hold besides its ends. */
