@@ -26,7 +26,7 @@ describe.each(pageNames('quotes'))('quotes of %s', name => {
     const { attributions } = await analysis;
     const found = attributions
       .filter(({ type }) => type !== 'indirect')
-      .find(attribution => beginnings(attribution)[0]?.startsWith(quote.words));
+      .find(attribution => beginnings(attribution).some(part => part.startsWith(quote.words)));
     expect(found, 'the statement is listed').toBeDefined();
     const by = whoSaid(found?.speaker ?? null, quote.unnamed ?? false);
     expect(hasWords(quote, by), `said by ${by}`).toBe(true);

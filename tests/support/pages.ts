@@ -2,6 +2,14 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { JSDOM } from 'jsdom';
 
+import {
+  attributeOf,
+  findElements,
+  firstChildOf,
+  nextSiblingOf,
+  nodeTypeOf,
+  tagOf,
+} from '../../src/core/article/safe-dom';
 import type { RuleId } from '../../src/core/cleanup/rule';
 
 const PAGES = join(import.meta.dirname, '../pages');
@@ -11,6 +19,8 @@ export interface ExpectedRemoval {
   readonly ruleId: RuleId;
   /** What the element says, as `wordsOf` gives it. */
   readonly text: string;
+  /** Hiding it is right, leaving it too. */
+  readonly mayStay?: boolean;
 }
 
 /** What a careful reader finds out about the page. Of a page that is no article only the first two are known. */
@@ -20,8 +30,10 @@ export interface ExpectedArticle {
   readonly title: string;
   readonly authors: readonly string[];
   readonly publication: string;
-  readonly published: string | null;
+  readonly published: string;
   readonly language: string;
+  /** Stands above the text; a reader may count it in or not. */
+  readonly standfirst?: string;
   readonly firstWords: string;
   readonly lastWords: string;
   /** What the article's text must hold besides its ends. */
@@ -50,6 +62,8 @@ export interface ExpectedEntities {
 
 interface Expected {
   readonly cleanup: readonly ExpectedRemoval[];
+  /** What the rules that are off by default hide as well, once they are on. */
+  readonly 'cleanup-on-request': readonly ExpectedRemoval[];
   readonly article: ExpectedArticle;
   readonly quotes: readonly ExpectedQuote[];
   readonly entities: ExpectedEntities;
@@ -79,29 +93,49 @@ export function loadPage(name: string): Document {
   return new JSDOM(html, { url: loadExpected(name, 'article').url }).window.document;
 }
 
+const CONTROLS = new Set('IMG VIDEO IFRAME SVG INPUT BUTTON A SELECT TEXTAREA'.split(' '));
+const UNSEEN = new Set('SCRIPT STYLE TEMPLATE NOSCRIPT'.split(' '));
+
 const collapse = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const isElement = (node: Node): node is Element => nodeTypeOf(node) === 1;
+
+/** A node and everything in it, scripts and styles left out. */
+function nodesIn(node: Node): Node[] {
+  if (isElement(node) && UNSEEN.has(tagOf(node))) return [];
+  const found = [node];
+  for (let child = firstChildOf(node); child; child = nextSiblingOf(child)) found.push(...nodesIn(child));
+  return found;
+}
 
 /** What an element says: its text, white space collapsed; of icons, their labels. */
 export function wordsOf(element: Element): string {
-  const labelled = [element, ...element.querySelectorAll('[aria-label]')];
+  const nodes = nodesIn(element);
+  const text = collapse(nodes.map(node => (node.nodeType === 3 ? (node.nodeValue ?? '') : '')).join(''));
   return (
-    collapse(element.textContent) ||
-    collapse(labelled.map(part => part.getAttribute('aria-label') ?? '').join(' '))
+    text || collapse(nodes.map(node => (isElement(node) ? attributeOf(node, 'aria-label') : '')).join(' '))
   );
 }
 
-/** What a reader can see or use inside an element: its words, pictures, frames, links and controls. */
-export function partsOf(element: Element): Node[] {
-  const isSeen = (node: Node): boolean =>
-    node.nodeType === node.TEXT_NODE
-      ? collapse(node.textContent ?? '') !== ''
-      : (node as Element).matches('img, video, iframe, svg, input, button, a, select, textarea');
-  const filter = (node: Node): number =>
-    node.nodeType !== node.TEXT_NODE && (node as Element).matches('script, style, template, noscript')
-      ? 2
-      : 1;
-  const walker = element.ownerDocument.createTreeWalker(element, 5, filter);
-  const parts = isSeen(element) ? [element as Node] : [];
-  while (walker.nextNode()) if (isSeen(walker.currentNode)) parts.push(walker.currentNode);
-  return parts;
+/** Every element of the page's body, in document order. */
+export function elementsOf(page: Document): Element[] {
+  return Array.from(findElements(page, 'body *'));
+}
+
+function isSeen(node: Node): boolean {
+  if (isElement(node))
+    return CONTROLS.has(tagOf(node).toUpperCase()) && attributeOf(node, 'type') !== 'hidden';
+  return node.nodeType === 3 && /[\p{L}\p{N}]/u.test(node.nodeValue ?? '');
+}
+
+/** What a reader can read or use inside an element: its words, pictures, frames, links and controls. */
+export function partsOf(node: Node): Node[] {
+  return nodesIn(node).filter(isSeen);
+}
+
+/** Whether the page itself keeps an element out of sight until it is asked for. */
+export function isOutOfSight(element: Element): boolean {
+  return (
+    element.closest('[hidden], [aria-hidden=true], [style*="display:none"], [style*="display: none"]') !==
+    null
+  );
 }
