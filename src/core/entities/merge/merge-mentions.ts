@@ -4,6 +4,8 @@ import { linkHalves } from './link-halves';
 import { linkOrganisations } from './link-organisations';
 import { linkPeople } from './link-people';
 import { linkWellKnown } from './link-well-known';
+import type { NameType } from '../sequence/labels';
+import type { NameEvidence } from './name-evidence';
 import { groupByName, type Links, type NamedMention, type NameGroup } from './name-group';
 
 /** The ways two names can stand for one thing, the surest first: the first that links a name decides. */
@@ -40,11 +42,13 @@ export interface MergedName {
   readonly mentions: readonly NamedMention[];
   /** Those of its fullest form. */
   readonly full: readonly NamedMention[];
+  /** The type of the fullest form: a full name says more than its parts. */
+  readonly type: NameType;
 }
 
 /** Put the mentions of each person, organisation, place or other thing together, in order of first mention. */
-export function mergeMentions(mentions: readonly NamedMention[]): MergedName[] {
-  const groups = groupByName(mentions);
+export function mergeMentions(mentions: readonly NamedMention[], evidenceOf: NameEvidence): MergedName[] {
+  const groups = groupByName(mentions, evidenceOf);
   const links = collectLinks(groups);
   const merged = new Map<NameGroup, NamedMention[]>();
   for (const group of groups) {
@@ -56,5 +60,6 @@ export function mergeMentions(mentions: readonly NamedMention[]): MergedName[] {
   return [...merged].map(([root, same]) => ({
     mentions: same.sort((a, b) => a.start - b.start),
     full: root.mentions,
+    type: root.type,
   }));
 }
