@@ -70,14 +70,14 @@ export const PLANS: readonly ModelPlan[] = [
     name: 'ko',
     kind: 'signs',
     sources: [{ corpus: 'klue-ner-train', language: 'ko', weight: 1 }],
-    options: OPTIONS,
+    options: { ...OPTIONS, sparsity: 1e-5 },
     unit: 0.1,
   },
   {
     name: 'ja',
     kind: 'signs',
     sources: [{ corpus: 'jawiki-train', language: 'ja', weight: 1 }],
-    options: OPTIONS,
+    options: { ...OPTIONS, sparsity: 2e-5 },
     unit: 0.1,
   },
 ];

@@ -1,6 +1,6 @@
 import type { SiteSettings } from '../storage/settings';
 import { useLocalisation, type MessageKey } from '../ui/localisation';
-import type { TabReport } from './use-report';
+import type { TabReport } from './opening';
 
 const SMALLEST = -2;
 const LARGEST = 4;

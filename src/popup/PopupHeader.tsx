@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon';
 import { useLocalisation, type MessageKey } from '../ui/localisation';
 import { Menu } from '../ui/Menu';
 import type { ExportFormat } from './export-file';
-import type { TabReport } from './use-report';
+import type { TabReport } from './opening';
 
 const EXPORTS: Readonly<Record<ExportFormat, MessageKey>> = {
   markdown: 'exportMarkdown',

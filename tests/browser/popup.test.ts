@@ -194,10 +194,9 @@ describe.skipIf(!chromiumPath)('Chromium: the popup', () => {
   test('the options switch automatic cleaning off and a kind of clutter off', async () => {
     const page = await openArticle();
     const options = await extension.current.openView('options/index.html');
-    await options
-      .getByLabel(/Clean articles/)
-      .first()
-      .click();
+    const automatic = options.getByRole('switch', { name: /Clean articles/ });
+    await automatic.click();
+    await options.locator('[role=switch][aria-checked=false]', { hasText: 'Clean articles' }).waitFor();
     await page.reload();
     const report = await extension.current.waitForReport(page, ({ state }) => state === 'article');
     expect(report.isCleaned).toBe(false);

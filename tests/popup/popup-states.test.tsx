@@ -2,13 +2,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { PageReport } from '../../src/messages/protocol';
+import { NOTHING_KNOWN, openTab } from '../../src/popup/opening';
 import { Popup } from '../../src/popup/Popup';
 import { createFakeActions, reportOf } from '../support/popup-actions';
 import { renderView } from '../support/view';
 
 async function openPopup(report?: PageReport | null, language: 'en' | 'ko' = 'en') {
   const fake = createFakeActions(report);
-  const view = await renderView(<Popup actions={fake.actions} />, language);
+  const view = await renderView(<Popup actions={fake.actions} opening={NOTHING_KNOWN} />, language);
   return { ...fake, view };
 }
 
@@ -96,7 +97,7 @@ describe('the states of a page', () => {
   test('the analysis failed: the cleaned list still works', async () => {
     const { actions } = createFakeActions();
     actions.loadAnalysis.mockRejectedValueOnce(new Error('no model'));
-    const view = await renderView(<Popup actions={actions} />);
+    const view = await renderView(<Popup actions={actions} opening={NOTHING_KNOWN} />);
     expect(view.names('h2')).toEqual(['Quotes and names could not be worked out']);
     await view.click('#tab-cleaned');
     expect(view.names('h2')).toEqual(['Share bars 1']);
@@ -105,10 +106,41 @@ describe('the states of a page', () => {
     expect(view.root.querySelectorAll('article')).toHaveLength(4);
   });
 
+  test('a failure with one text is no failure with the next', async () => {
+    const { actions, change } = createFakeActions();
+    actions.loadAnalysis.mockRejectedValueOnce(new Error('no model'));
+    const view = await renderView(<Popup actions={actions} opening={NOTHING_KNOWN} />);
+    change(reportOf('article', { text: 'Another article.' }));
+    await view.settle();
+    expect(view.names('[role=tab]')[0]).toBe('Quotes 4');
+  });
+
   test('a tab that does not answer is one where nothing may be read', async () => {
     const { actions } = createFakeActions();
     actions.loadReport.mockRejectedValue(new Error('gone'));
-    const view = await renderView(<Popup actions={actions} />);
+    const view = await renderView(<Popup actions={actions} opening={NOTHING_KNOWN} />);
     expect(view.names('h2')).toEqual(['This page is closed to extensions']);
+  });
+});
+
+describe('what was known before the first rendering', () => {
+  test('is shown at once and not asked for again', async () => {
+    const { actions } = createFakeActions();
+    const opening = await openTab(actions, 1_000);
+    actions.loadAnalysis.mockClear();
+    actions.loadReport.mockClear();
+    const view = await renderView(<Popup actions={actions} opening={opening} />);
+    expect(view.names('[role=tab]')[0]).toBe('Quotes 4');
+    expect([actions.loadAnalysis.mock.calls.length, actions.loadReport.mock.calls.length]).toEqual([0, 0]);
+  });
+
+  test('gives way to the analysis of a new text', async () => {
+    const { actions, change } = createFakeActions();
+    const opening = await openTab(actions, 1_000);
+    const view = await renderView(<Popup actions={actions} opening={opening} />);
+    actions.loadAnalysis.mockResolvedValue({ attributions: [], entities: [], isRough: false });
+    change(reportOf('article', { text: 'Another article.' }));
+    await view.settle();
+    expect(view.names('h2')).toEqual(['Nobody is quoted']);
   });
 });

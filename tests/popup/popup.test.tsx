@@ -2,13 +2,14 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
 import type { PageReport } from '../../src/messages/protocol';
+import { NOTHING_KNOWN } from '../../src/popup/opening';
 import { Popup } from '../../src/popup/Popup';
 import { createFakeActions } from '../support/popup-actions';
 import { renderView } from '../support/view';
 
 async function openPopup(report?: PageReport | null, language: 'en' | 'ko' = 'en') {
   const fake = createFakeActions(report);
-  const view = await renderView(<Popup actions={fake.actions} />, language);
+  const view = await renderView(<Popup actions={fake.actions} opening={NOTHING_KNOWN} />, language);
   return { ...fake, view };
 }
 
@@ -131,7 +132,7 @@ describe('corrections', () => {
     actions.loadCorrections.mockResolvedValue([
       { kind: 'not-an-entity', entity: { type: 'LOC', name: 'Harbour' } },
     ]);
-    const view = await renderView(<Popup actions={actions} />);
+    const view = await renderView(<Popup actions={actions} opening={NOTHING_KNOWN} />);
     await view.click('#tab-entities');
     expect(view.names('.entity-name')).not.toContain('Harbour');
     await view.click('.corrections button', 'Undo');
@@ -145,7 +146,7 @@ describe('corrections', () => {
       { kind: 'rename', entity: { type: 'PER', name: 'Park Sol' }, name: 'Park Sol-ah' },
       { kind: 'rename', entity: { type: 'PER', name: 'Somebody Else' }, name: 'X' },
     ]);
-    const view = await renderView(<Popup actions={actions} />);
+    const view = await renderView(<Popup actions={actions} opening={NOTHING_KNOWN} />);
     await view.click('#tab-entities');
     await view.click('button', 'Not here');
     expect(view.get('.offer-words').textContent).toBe('Park Sol is now Park Sol-ah');

@@ -9,6 +9,8 @@ import { elementsByTag } from './safe-dom';
 /** What a page's head says, read once for the labelling and the metadata. */
 export interface PageHead {
   readonly tags: MetaTags;
+  /** Every object of the page's JSON-LD. */
+  readonly objects: readonly LinkedData[];
   /** The JSON-LD object that describes the article; empty when there is none. */
   readonly data: LinkedData;
   readonly facts: PageFacts;
@@ -32,9 +34,11 @@ function plainText(source: string): string {
 /** Read the page's `<title>`, `<meta>` and JSON-LD. */
 export function readHead(document: Document): PageHead {
   const tags = readMetaTags(document);
-  const data = findArticleData(readLinkedData(document)) ?? {};
+  const objects = readLinkedData(document);
+  const data = findArticleData(objects) ?? {};
   return {
     tags,
+    objects,
     data,
     facts: {
       title: normaliseText(elementsByTag(document, 'title')[0]?.textContent ?? ''),

@@ -24,5 +24,5 @@ export function readArticle(document: Document, url: string): ArticleReading | n
   const text = readText(paragraphs);
   return text.text === ''
     ? null
-    : { metadata: readMetadata(document, url, { text: text.text, head: labels.head }), labels, text };
+    : { metadata: readMetadata(document, url, { labels, text: text.text }), labels, text };
 }

@@ -3,33 +3,55 @@ import { overlaps, spanOf, type Span } from '../text/span';
 import { findDates, type DateMention } from './dates/find-dates';
 import { mergeDates } from './dates/merge-dates';
 import type { EntityModel } from './entity-model';
-import { mergeMentions } from './merge/merge-mentions';
+import type { CueWords } from './lexicon/cue-words';
+import { roleOf } from './merge/role-of';
+import { mergeMentions, type MergedName } from './merge/merge-mentions';
 import { bestForm, majorityType, type NamedMention } from './merge/name-group';
+import { plainName } from './merge/name-key';
 import { stripTitles } from './merge/strip-titles';
+import { tidySigns } from './merge/tidy-signs';
+import { withTitleAfter } from './merge/title-after';
+import { characterListsOf } from './words/character-lists';
 import { tidyMentions } from './merge/tidy-mentions';
 import { writtenOutName } from './merge/well-known';
-import type { Entity, EntityList } from './model';
+import type { Entity, EntityList, EntityType } from './model';
 
 export { loadEntityModel, type EntityModel } from './entity-model';
 export { findMentions } from './find-mentions';
 
 type NewEntity = Omit<Entity, 'id'>;
 
-function nameOf(mentions: readonly NamedMention[]): string {
+/** A person goes by the full name; for others the longest form is the fullest. */
+function nameOf({ mentions, full }: MergedName, type: EntityType): string {
+  if (type === 'PER') return bestForm(full);
   const written = mentions.map(({ name }) => writtenOutName(name)).find(name => name !== null);
   return written ?? bestForm(mentions);
 }
 
-function entityOf(text: string, mentions: readonly NamedMention[]): NewEntity {
-  const name = nameOf(mentions);
-  const forms = [...new Set(mentions.map(mention => mention.name))];
+function entityOf(text: string, merged: MergedName, cueWords: CueWords): NewEntity {
+  const { mentions } = merged;
+  const type = majorityType(mentions);
+  const name = nameOf(merged, type);
+  const forms = [...new Set(mentions.map(mention => plainName(mention.name)))];
   return {
-    type: majorityType(mentions),
+    type,
     name,
     aliases: forms.filter(form => form !== name),
-    role: mentions.find(({ title }) => title !== '')?.title ?? '',
+    role: type === 'PER' ? roleOf(text, mentions, cueWords) : '',
     mentions: mentions.map(({ start, end }) => spanOf(text, start, end)),
   };
+}
+
+/** The names of a text with their titles, which stand before them or, in East Asia, behind them. */
+function findNamed(text: string, model: EntityModel): NamedMention[] {
+  const { language } = model;
+  const found = tidyMentions(text, model.findNames(text));
+  if (characterListsOf(language) === null) {
+    return found.map(mention => stripTitles(text, mention, model.cueWords));
+  }
+  return tidySigns(text, found, language)
+    .map(mention => withTitleAfter(text, mention, language))
+    .filter(({ name }) => !/^\p{Script=Hangul}$/u.test(name));
 }
 
 /** Dates that no name covers ("Worlds 2023" is a name). Both lists are in text order. */
@@ -50,12 +72,12 @@ const firstStart = (entity: NewEntity): number => entity.mentions[0]?.start ?? 0
  */
 export function findEntities(input: AnalysisInput, model: EntityModel): EntityList {
   const { text } = input;
-  const names = tidyMentions(text, model.findNames(text));
+  const names = findNamed(text, model);
   const dates = datesOutside(findDates(text, model.language, input.published), names);
-  const merged = mergeMentions(names.map(mention => stripTitles(text, mention, model.cueWords)));
-  const entities = [...merged.map(mentions => entityOf(text, mentions)), ...mergeDates(text, dates)].sort(
-    (a, b) => firstStart(a) - firstStart(b),
-  );
+  const entities = [
+    ...mergeMentions(names).map(merged => entityOf(text, merged, model.cueWords)),
+    ...mergeDates(text, dates),
+  ].sort((a, b) => firstStart(a) - firstStart(b));
   return {
     entities: entities.map((entity, index) => ({ id: `e${index + 1}`, ...entity })),
     isRough: model.isRough,

@@ -32,6 +32,9 @@ const ACRONYM = /^\p{Lu}[\p{Lu}\d.&]{1,7}$/u;
 /** "Name (ABC)": how much may stand between the name and its acronym. */
 const BRACKET = 3;
 
+/** Names in Korean or Japanese are one word; "유럽연합(EU)". */
+const SIGNS = /^[\p{Script=Hangul}\p{Script=Han}\p{Script=Katakana}ー]{3,}$/u;
+
 const lettersOf = (name: string): string => name.replace(/[^\p{L}\d]/gu, '').toLowerCase();
 
 /** Whether the letters are the initials of the words, with or without the small words. */
@@ -51,7 +54,7 @@ function areLettersOf(letters: string, words: readonly string[]): boolean {
 function isIntroduced(acronym: NameGroup, full: NameGroup): boolean {
   const starts = new Set(acronym.mentions.map(({ start }) => start));
   return full.mentions.some(({ end }) => {
-    for (let gap = 2; gap <= BRACKET; gap += 1) if (starts.has(end + gap)) return true;
+    for (let gap = 1; gap <= BRACKET; gap += 1) if (starts.has(end + gap)) return true;
     return false;
   });
 }
@@ -73,14 +76,17 @@ function findFullName(
 /** Link acronyms to the full names of the text: introduced in brackets, or the initials of the name's words. */
 export function linkAcronyms(groups: readonly NameGroup[]): Links {
   const links = new Map<NameGroup, NameGroup>();
-  const full = groups.filter(({ words, type }) => words.length > 1 && type !== 'PER');
+  const full = groups.filter(
+    ({ words, type, key }) => type !== 'PER' && (words.length > 1 || SIGNS.test(key)),
+  );
   const byInitial = indexBy(full, ({ key }) => key[0] ?? '');
+  const bySigns = full.filter(({ key }) => SIGNS.test(key)).slice(0, MAX_CANDIDATES);
   for (const group of groups) {
     const name = group.mentions[0]?.name ?? '';
     if (group.words.length !== 1 || !ACRONYM.test(name)) continue;
     const letters = lettersOf(name);
     const names = (byInitial.get(letters[0] ?? '') ?? []).slice(0, MAX_CANDIDATES);
-    const target = findFullName(group, letters, names);
+    const target = findFullName(group, letters, names) ?? bySigns.find(other => isIntroduced(group, other));
     if (target) links.set(group, target);
   }
   return links;

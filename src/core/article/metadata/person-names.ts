@@ -1,0 +1,45 @@
+import { BY_WORDS, ROLE_WORDS } from './author-words';
+
+const LEAD = new RegExp(
+  `^(?:${BY_WORDS.join('|')})(?:\\s*[:：]\\s*|\\s+|(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}))`,
+  'iu',
+);
+const KOREAN_LEAD = /^[가-힣]{2,4}(?=\s?(?:기자|특파원|논설위원|선임기자|인턴기자))/u;
+const SPLIT =
+  /\s*(?:[,;|•·/、，；]|\s[-–—]\s|\n)\s*|\s+(?:and|und|et|y|e|og|och|en|ve|dan|with|mit|avec|&|\+)\s+/iu;
+/** What may follow names on the same line. */
+const TAIL =
+  /\s(?:in|aus|at|on|published|posted|updated|for|is|was|has|writes)\s.*$|\d.*$|[(（[【<@].*$|(?<=\p{Ll})(?:Published|Updated|Posted).*$/iu;
+const LATIN_NAME =
+  /^(?:(?:dr|prof|mr|mrs|ms|sir|dame)\.?\s)?\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:(?:de|del|della|di|da|dos|du|van|von|der|den|la|le|al|el|bin|ibn|ter|ten|zu|zur|af|av)\s){0,3}[\p{Lu}][\p{L}\p{M}'’.-]*){1,3}$/iu;
+const CAPITALISED = /^\p{Lu}/u;
+const HAN_OR_HANGUL_NAME =
+  /^(?:[가-힣]{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ー]{2,8})$/u;
+const MAX_LINE = 200;
+const MAX_NAME = 40;
+
+function isLatinName(text: string): boolean {
+  if (!LATIN_NAME.test(text) || !CAPITALISED.test(text)) return false;
+  const words = text.toLowerCase().replaceAll('.', '').split(/\s/);
+  return !words.some(word => ROLE_WORDS.has(word));
+}
+
+/** Whether a text by itself reads as the name of a person. */
+export function isPersonName(text: string): boolean {
+  return text.length <= MAX_NAME && (isLatinName(text) || HAN_OR_HANGUL_NAME.test(text));
+}
+
+/** Whether a line begins with "By", "Von", "記者" or the like. */
+export function beginsWithBy(line: string): boolean {
+  return LEAD.test(line);
+}
+
+/** The people named in a byline ("By Ann Lee and Bo Kim, staff reporters"), in order. */
+export function namesIn(line: string): string[] {
+  let rest = line.slice(0, MAX_LINE).trim();
+  const korean = KOREAN_LEAD.exec(rest);
+  if (korean) return [korean[0]];
+  for (let step = 0; step < 2; step += 1) rest = rest.replace(LEAD, '').trim();
+  const parts = rest.split(SPLIT).map(part => part.replace(LEAD, '').replace(TAIL, '').trim());
+  return [...new Set(parts.filter(isPersonName))];
+}

@@ -1,0 +1,117 @@
+import type { Block } from '../box';
+import { attributeOf } from '../safe-dom';
+import { findDates, formatDate, parseDate } from './dates';
+import type { StatedDate } from './dates';
+import { textsIn } from './json-ld';
+import type { LinkedData } from './json-ld';
+import { firstMeta } from './meta-tags';
+import type { MetaTags } from './meta-tags';
+
+const PUBLISHED_NAMES = [
+  'article:published_time',
+  'og:article:published_time',
+  'datepublished',
+  'article:published',
+  'article:publicationdate',
+  'parsely-pub-date',
+  'sailthru.date',
+  'cxenseparse:recs:publishtime',
+  'publishdate',
+  'publish-date',
+  'publication_date',
+  'pub_date',
+  'pubdate',
+  'dc.date.issued',
+  'dcterms.created',
+  'dc.date',
+  'dcterms.date',
+  'date',
+];
+const MODIFIED_NAMES = [
+  'article:modified_time',
+  'og:article:modified_time',
+  'datemodified',
+  'og:updated_time',
+  'dcterms.modified',
+];
+const URL_DAY = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=\D|$)/;
+const MAX_LINE = 160;
+const HOUR = 3_600_000;
+const QUARTER = HOUR / 4;
+
+/** Where dates are looked for. */
+export interface DateSources {
+  readonly tags: MetaTags;
+  readonly data: LinkedData;
+  /** The blocks around the heading and the beginning of the text, nearest first. */
+  readonly nearby: readonly Block[];
+  readonly url: string;
+}
+
+/** Publication and last change, ISO 8601; `null` when the page does not say. */
+export interface ArticleDates {
+  readonly published: string | null;
+  readonly modified: string | null;
+}
+
+function datesPrinted(nearby: readonly Block[]): StatedDate[] {
+  const times = nearby.flatMap(({ box }) =>
+    box.tag === 'TIME' ? [attributeOf(box.element, 'datetime')] : [],
+  );
+  const lines = nearby.filter(({ text }) => text.length <= MAX_LINE).map(({ text }) => text);
+  return [...times, ...lines].flatMap(findDates);
+}
+
+/** Milliseconds of a date, taking it for UTC where it has no zone. */
+function instantOf({ day, time, zone }: StatedDate): number {
+  return Date.parse(`${day}T${time || '00:00:00'}${zone || 'Z'}`);
+}
+
+function offsetText(milliseconds: number): string {
+  const minutes = Math.round(Math.abs(milliseconds) / 60_000);
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${milliseconds < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
+}
+
+/**
+ * A page often states an instant in UTC and prints it in its own zone. The printed form is the paper's date: use it,
+ * with the zone that makes both the same instant.
+ */
+function localise(stated: StatedDate, printed: readonly StatedDate[]): StatedDate {
+  if (stated.time === '' || stated.zone !== 'Z') return stated;
+  for (const local of printed) {
+    if (local.time === '') continue;
+    const shift = instantOf({ ...local, zone: 'Z' }) - instantOf(stated);
+    const rounded = Math.round(shift / QUARTER) * QUARTER;
+    const isSame = Math.abs(shift - rounded) < 120_000 && Math.abs(rounded) <= 14 * HOUR && rounded !== 0;
+    const isZoneKnown =
+      local.zone !== '' && local.zone !== 'Z' && instantOf(local) - instantOf(stated) < 120_000;
+    if (isSame && (isZoneKnown || local.zone === ''))
+      return { ...local, zone: local.zone || offsetText(rounded) };
+  }
+  return stated;
+}
+
+function statedDate({ tags, data }: DateSources, field: string, names: readonly string[]): StatedDate | null {
+  return parseDate(textsIn(data[field])[0] ?? '') ?? parseDate(firstMeta(tags, names));
+}
+
+function dateInUrl(url: string): string | null {
+  const match = URL_DAY.exec(url);
+  return match ? (parseDate(`${match[1] ?? ''}-${match[2] ?? ''}-${match[3] ?? ''}`)?.day ?? null) : null;
+}
+
+/** When the article was published and last changed, as its metadata state it or the page prints it. */
+export function readDates(sources: DateSources): ArticleDates {
+  const printed = datesPrinted(sources.nearby);
+  const published =
+    statedDate(sources, 'datePublished', PUBLISHED_NAMES) ?? statedDate(sources, 'dateCreated', []);
+  const modified =
+    statedDate(sources, 'dateModified', MODIFIED_NAMES) ?? printed.find(({ isChange }) => isChange);
+  const shown = printed.find(({ isChange }) => !isChange) ?? printed[0];
+  const first = published ? localise(published, printed) : shown;
+  return {
+    published: first ? formatDate(first) : dateInUrl(sources.url),
+    modified: modified ? formatDate(localise(modified, printed)) : null,
+  };
+}
