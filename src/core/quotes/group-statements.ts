@@ -10,10 +10,9 @@ import { paragraphOfQuotation, type Scene } from './scene';
 
 /** Quotations that are one statement, with the mention of its speaker. */
 export interface Statement {
-  readonly segments: readonly TextSpan[];
-  /** Index of the first quotation and of the last. */
-  readonly first: number;
-  readonly last: number;
+  readonly segments: TextSpan[];
+  /** Index of the last quotation. */
+  last: number;
   readonly mention: SpeakerMention | null;
   readonly resolution: Resolution;
   readonly lead: number;
@@ -95,18 +94,16 @@ export function findStatements(scene: Scene, places: readonly EntityPlace[], mod
     const choice = chooseSpeaker(scene, { quotation, previous }, model);
     if (!isStatement(reading, quotation, choice)) continue;
     const { mention, lead } = choice;
-    const segments = [spanOf(reading.text, start, end)];
+    const segment = spanOf(reading.text, start, end);
     const before = statements.at(-1);
     if (before && mention && mention === before.mention && goesOn(scene, quotation, before)) {
-      statements[statements.length - 1] = {
-        ...before,
-        segments: [...before.segments, ...segments],
-        last: quotation,
-      };
+      // Grown in place: a text of one endless statement must not be copied at each step.
+      before.segments.push(segment);
+      before.last = quotation;
       continue;
     }
     const resolution = mention ? resolver.resolve(mention) : UNKNOWN;
-    statements.push({ segments, first: quotation, last: quotation, mention, resolution, lead });
+    statements.push({ segments: [segment], last: quotation, mention, resolution, lead });
     if (mention) {
       previous = mention;
       resolver.remember(quotation, resolution);

@@ -100,8 +100,8 @@ function toSpeaker(text: string, { span, entity, name }: TopicSpeaker): Speaker 
 }
 
 interface Statement {
-  readonly segments: readonly TextSpan[];
-  readonly cue: TextSpan | null;
+  readonly segments: TextSpan[];
+  cue: TextSpan | null;
   readonly speaker: TopicSpeaker | null;
   readonly confidence: number;
   readonly sentence: Span;
@@ -109,7 +109,9 @@ interface Statement {
 
 /** Two quotations in one sentence by one speaker are one statement. */
 const isSameStatement = (a: Statement | undefined, b: Statement): a is Statement =>
-  a?.speaker != null && a.sentence.start === b.sentence.start && a.speaker.span === b.speaker?.span;
+  a?.speaker != null &&
+  a.sentence.start === b.sentence.start &&
+  a.speaker.span.start === b.speaker?.span.start;
 
 function addStatement(statements: Statement[], next: Statement): void {
   const previous = statements.at(-1);
@@ -117,8 +119,8 @@ function addStatement(statements: Statement[], next: Statement): void {
     statements.push(next);
     return;
   }
-  const segments = [...previous.segments, ...next.segments];
-  statements[statements.length - 1] = { ...previous, segments, cue: next.cue ?? previous.cue };
+  previous.segments.push(...next.segments);
+  previous.cue = next.cue ?? previous.cue;
 }
 
 function findStatements(scene: Scene, text: string, quotations: readonly Quotation[]): Statement[] {
