@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import { TYPES, type NameType } from '../sequence/labels';
-import type { NameEvidence } from './name-evidence';
+import type { Evidence, NameEvidence } from './name-evidence';
 import { nameKey, plainName } from './name-key';
 
 /** A mention of a name, with what stood before it. */
@@ -18,6 +18,8 @@ export interface NameGroup {
   readonly words: readonly string[];
   readonly mentions: readonly NamedMention[];
   readonly type: NameType;
+  /** What the words of the name say about the type. */
+  readonly evidence: Evidence | null;
 }
 
 /** Which group stands for the same thing as which other, fuller one. */
@@ -30,9 +32,11 @@ export const firstStart = (group: NameGroup): number => group.mentions[0]?.start
 const EVIDENCE = 1.5;
 
 /** The type most mentions have, with a say for the words of the name; the earlier in `TYPES` on a tie. */
-export function majorityType(mentions: readonly NamedMention[], evidence: NameType | null = null): NameType {
+export function majorityType(mentions: readonly NamedMention[], evidence: Evidence | null = null): NameType {
+  if (evidence?.isSure) return evidence.type;
   const counts = TYPES.map(
-    type => mentions.filter(mention => mention.type === type).length + (type === evidence ? EVIDENCE : 0),
+    type =>
+      mentions.filter(mention => mention.type === type).length + (type === evidence?.type ? EVIDENCE : 0),
   );
   return TYPES[counts.indexOf(Math.max(...counts))] ?? 'MISC';
 }
@@ -65,7 +69,8 @@ export function groupByName(mentions: readonly NamedMention[], evidenceOf: NameE
   }
   return [...byKey].map(([key, same]) => {
     const words = key.split(' ');
-    return { key, words, mentions: same, type: majorityType(same, evidenceOf(words)) };
+    const evidence = evidenceOf(words);
+    return { key, words, mentions: same, type: majorityType(same, evidence), evidence };
   });
 }
 

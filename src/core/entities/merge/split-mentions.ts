@@ -80,9 +80,32 @@ function splitOtherNames(words: string, mention: NameMention): NameMention[] {
   return withoutStretches(mention, stretches);
 }
 
+/** "western Ardland" is Ardland, "of The Storm" is The Storm: small words at the start are no part of a name. */
+function withoutSmallStart(text: string, mention: NameMention): NameMention {
+  const small =
+    /^(?:\p{Ll}[\p{Ll}-]*\s+)+(?=\p{Lu})/u.exec(text.slice(mention.start, mention.end))?.[0] ?? '';
+  return { ...mention, start: mention.start + small.length };
+}
+
+/** "Oner's Yone": a possessive inside a person's name is another's. */
+function splitPossessive(words: string, mention: NameMention): NameMention[] {
+  const match = /\p{L}(?:['’]s|s['’])(?=\s)/u.exec(words);
+  if (!match) return [mention];
+  const end = match.index + match[0].length;
+  return withoutStretches(mention, [{ start: end, end }]);
+}
+
 /** Cut mentions that cover several names, as the two styles of annotation that the models learned from do. */
 export function splitMention(text: string, mention: NameMention): NameMention[] {
   const words = text.slice(mention.start, mention.end);
-  if (mention.type === 'LOC' && words.includes(',')) return splitPlaces(words, mention);
-  return mention.type === 'MISC' && words.includes(' ') ? splitOtherNames(words, mention) : [mention];
+  switch (mention.type) {
+    case 'LOC':
+      return splitPlaces(words, mention).map(part => withoutSmallStart(text, part));
+    case 'PER':
+      return splitPossessive(words, mention);
+    case 'MISC':
+      return splitOtherNames(words, mention).map(part => withoutSmallStart(text, part));
+    default:
+      return [mention];
+  }
 }
