@@ -61,9 +61,8 @@ export const PLANS: readonly ModelPlan[] = [
     sources: [
       { corpus: 'conll2002-es-train', language: 'es', weight: 1 },
       { corpus: 'germeval2014-dev', language: 'de', weight: 0.5 },
-      { corpus: 'worldwide-train', language: 'en', weight: 0.5 },
     ],
-    options: OPTIONS,
+    options: { ...OPTIONS, epochs: 5 },
     unit: 0.1,
   },
   {

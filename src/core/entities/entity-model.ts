@@ -4,6 +4,7 @@ import { characterCuesOf } from './lexicon/character-cues';
 import { cueWordsOf, type CueWords } from './lexicon/cue-words';
 import { Gazetteer } from './lexicon/gazetteer';
 import type { Lexicon } from './lexicon/lexicon';
+import { nameEvidenceOf, type NameEvidence } from './merge/name-evidence';
 import { WordClusters } from './lexicon/word-clusters';
 import type { CharacterLexicon } from './sequence/character-columns';
 import { findNamesBySigns } from './sequence/find-names-by-signs';
@@ -19,7 +20,14 @@ export interface EntityModel {
   readonly cueWords: CueWords;
   /** The names in a text, in order and without overlaps. */
   readonly findNames: (text: string) => NameMention[];
+  /** What the words of a name alone say about its type. */
+  readonly evidence: NameEvidence;
 }
+
+/** What is loaded for a language. */
+type Loaded = Pick<EntityModel, 'findNames' | 'evidence'>;
+
+const NOTHING: Loaded = { findNames: () => [], evidence: () => null };
 
 /** Languages with a model of their own whose names are found by words. */
 const BY_WORDS = new Set(['en', 'de', 'es']);
@@ -67,25 +75,28 @@ export async function readCharacterLexicon(read: ReadModel, language: string): P
   return { gazetteer, cues: characterCuesOf(language) };
 }
 
-async function loadByWords(read: ReadModel, language: string): Promise<EntityModel['findNames']> {
+async function loadByWords(read: ReadModel, language: string): Promise<Loaded> {
   const name = BY_WORDS.has(language) ? language : SHARED_MODEL;
   const [lexicon, bytes] = await Promise.all([readLexicon(read, language), read(modelFile(name))]);
   const sequence = new SequenceModel(bytes);
-  return text => findNamesByWords(text, sequence, lexicon);
+  return {
+    findNames: text => findNamesByWords(text, sequence, lexicon),
+    evidence: nameEvidenceOf(lexicon.gazetteer, lexicon.cueWords),
+  };
 }
 
-async function loadBySigns(read: ReadModel, language: string): Promise<EntityModel['findNames']> {
+async function loadBySigns(read: ReadModel, language: string): Promise<Loaded> {
   const [lexicon, bytes] = await Promise.all([
     readCharacterLexicon(read, language),
     read(modelFile(language)),
   ]);
   const sequence = new SequenceModel(bytes);
-  return text => findNamesBySigns(text, sequence, lexicon);
+  return { ...NOTHING, findNames: text => findNamesBySigns(text, sequence, lexicon) };
 }
 
-function loadNameFinder(read: ReadModel, language: string): Promise<EntityModel['findNames']> {
+function loadNameFinder(read: ReadModel, language: string): Promise<Loaded> {
   if (BY_SIGNS.has(language)) return loadBySigns(read, language);
-  if (WITHOUT_CAPITALS.has(language)) return Promise.resolve(() => []);
+  if (WITHOUT_CAPITALS.has(language)) return Promise.resolve(NOTHING);
   return loadByWords(read, language);
 }
 
@@ -98,6 +109,6 @@ export async function loadEntityModel(read: ReadModel, language: string): Promis
     language,
     isRough: ![BY_WORDS, BY_SIGNS, SERVED_BY_SHARED].some(set => set.has(language)),
     cueWords: cueWordsOf(language),
-    findNames: await loadNameFinder(read, language),
+    ...(await loadNameFinder(read, language)),
   };
 }

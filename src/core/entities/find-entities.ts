@@ -6,7 +6,7 @@ import type { EntityModel } from './entity-model';
 import type { CueWords } from './lexicon/cue-words';
 import { roleOf } from './merge/role-of';
 import { mergeMentions, type MergedName } from './merge/merge-mentions';
-import { bestForm, majorityType, type NamedMention } from './merge/name-group';
+import { bestForm, type NamedMention } from './merge/name-group';
 import { plainName } from './merge/name-key';
 import { stripTitles } from './merge/strip-titles';
 import { tidySigns } from './merge/tidy-signs';
@@ -29,8 +29,7 @@ function nameOf({ mentions, full }: MergedName, type: EntityType): string {
 }
 
 function entityOf(text: string, merged: MergedName, cueWords: CueWords): NewEntity {
-  const { mentions } = merged;
-  const type = majorityType(mentions);
+  const { mentions, type } = merged;
   const name = nameOf(merged, type);
   const forms = [...new Set(mentions.map(mention => plainName(mention.name)))];
   return {
@@ -75,7 +74,7 @@ export function findEntities(input: AnalysisInput, model: EntityModel): EntityLi
   const names = findNamed(text, model);
   const dates = datesOutside(findDates(text, model.language, input.published), names);
   const entities = [
-    ...mergeMentions(names).map(merged => entityOf(text, merged, model.cueWords)),
+    ...mergeMentions(names, model.evidence).map(merged => entityOf(text, merged, model.cueWords)),
     ...mergeDates(text, dates),
   ].sort((a, b) => firstStart(a) - firstStart(b));
   return {

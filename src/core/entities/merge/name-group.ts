@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { TYPES, type NameType } from '../sequence/labels';
+import type { Evidence, NameEvidence } from './name-evidence';
 import { nameKey, plainName } from './name-key';
 
 /** A mention of a name, with what stood before it. */
@@ -17,6 +18,8 @@ export interface NameGroup {
   readonly words: readonly string[];
   readonly mentions: readonly NamedMention[];
   readonly type: NameType;
+  /** What the words of the name say about the type. */
+  readonly evidence: Evidence | null;
 }
 
 /** Which group stands for the same thing as which other, fuller one. */
@@ -25,9 +28,16 @@ export type Links = ReadonlyMap<NameGroup, NameGroup>;
 /** Where the first mention of a group begins. */
 export const firstStart = (group: NameGroup): number => group.mentions[0]?.start ?? 0;
 
-/** The type most mentions have; the earlier in `TYPES` on a tie. */
-export function majorityType(mentions: readonly NamedMention[]): NameType {
-  const counts = TYPES.map(type => mentions.filter(mention => mention.type === type).length);
+/** What the words of a name say counts as this many mentions. */
+const EVIDENCE = 1.5;
+
+/** The type most mentions have, with a say for the words of the name; the earlier in `TYPES` on a tie. */
+export function majorityType(mentions: readonly NamedMention[], evidence: Evidence | null = null): NameType {
+  if (evidence?.isSure) return evidence.type;
+  const counts = TYPES.map(
+    type =>
+      mentions.filter(mention => mention.type === type).length + (type === evidence?.type ? EVIDENCE : 0),
+  );
   return TYPES[counts.indexOf(Math.max(...counts))] ?? 'MISC';
 }
 
@@ -47,13 +57,8 @@ export function bestForm(mentions: readonly NamedMention[]): string {
   );
 }
 
-/** A group of mentions that share a key. */
-export function groupOf(key: string, mentions: readonly NamedMention[]): NameGroup {
-  return { key, words: key.split(' '), mentions, type: majorityType(mentions) };
-}
-
 /** Put mentions with the same name together, in order of first appearance. */
-export function groupByName(mentions: readonly NamedMention[]): NameGroup[] {
+export function groupByName(mentions: readonly NamedMention[], evidenceOf: NameEvidence): NameGroup[] {
   const byKey = new Map<string, NamedMention[]>();
   for (const mention of mentions) {
     const key = nameKey(mention.name);
@@ -62,7 +67,11 @@ export function groupByName(mentions: readonly NamedMention[]): NameGroup[] {
     if (same) same.push(mention);
     else byKey.set(key, [mention]);
   }
-  return [...byKey].map(([key, same]) => groupOf(key, same));
+  return [...byKey].map(([key, same]) => {
+    const words = key.split(' ');
+    const evidence = evidenceOf(words);
+    return { key, words, mentions: same, type: majorityType(same, evidence), evidence };
+  });
 }
 
 /** Groups by a property of theirs, in order. */

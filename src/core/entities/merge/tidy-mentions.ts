@@ -1,4 +1,5 @@
 import { CURRENCY_OR_DATE } from './no-names';
+import { splitMention } from './split-mentions';
 import type { NameMention } from '../sequence/find-names-by-words';
 
 const OPENING = /["“”‘«(]/u;
@@ -48,6 +49,9 @@ function trimEdges(text: string, mention: NameMention): NameMention {
 export function tidyMentions(text: string, mentions: readonly NameMention[]): NameMention[] {
   return joinNicknames(
     text,
-    mentions.flatMap(mention => splitAtBracket(text, mention)).map(mention => trimEdges(text, mention)),
+    mentions
+      .flatMap(mention => splitAtBracket(text, mention))
+      .flatMap(mention => splitMention(text, mention))
+      .map(mention => trimEdges(text, mention)),
   ).filter(({ start, end }) => end > start && !CURRENCY_OR_DATE.test(text.slice(start, end)));
 }
