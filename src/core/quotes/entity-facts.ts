@@ -29,6 +29,11 @@ const GENDER_OF_NAME: ReadonlyMap<string, string> = new Map(
   ),
 );
 
+/** "m" or "f" for a first name in lower case; empty for a word that is none we know. */
+export function genderOfFirstName(word: string): string {
+  return GENDER_OF_NAME.get(word) ?? '';
+}
+
 const WORDS_BEFORE = 5;
 const WORDS_AFTER = 8;
 
@@ -90,7 +95,8 @@ function genderOf(
   const titled = titledGender(reading, near.before);
   if (titled !== '') return titled;
   const firstName = entity.name.split(/[\s.]+/, 1)[0] ?? '';
-  return GENDER_OF_NAME.get(firstName.toLowerCase()) ?? titledGender(reading, near.after);
+  const named = genderOfFirstName(firstName.toLowerCase());
+  return named === '' ? titledGender(reading, near.after) : named;
 }
 
 type Located = Omit<EntityPlace, 'facts'>;

@@ -4,6 +4,7 @@ import { spanOf, type TextSpan } from '../text/span';
 import { confidenceOf } from './confidence';
 import { findEntityPlaces } from './entity-facts';
 import { findQuotations } from './find-quotations';
+import { findFullNames, fullNameOf, type FullName, type FullNames } from './full-name';
 import { findStatements, type Statement } from './group-statements';
 import { findIndirectStatements, type IndirectStatement } from './indirect-statements';
 import { languageDataOf } from './language-data';
@@ -35,14 +36,32 @@ type Roles = ReadonlyMap<Entity, string>;
 interface Cast {
   readonly reading: Reading;
   readonly roles: Roles;
+  readonly names: FullNames;
 }
 
-function speakerOf({ reading, roles }: Cast, mention: SpeakerMention, { entity }: Resolution): Speaker {
-  const words = spanOf(reading.text, mention.start, mention.end);
-  const name = entity?.name ?? (mention.kind === 'name' ? words.text : null);
-  const described = mention.kind === 'nominal' ? words.text : '';
-  const role = entity ? (roles.get(entity) ?? '') : described;
-  return { mention: isDropped(mention) ? null : words, name, entityId: entity?.id ?? null, role };
+/** What the text calls a mention: its entity, else the words of a name; `null` for a description or pronoun of nobody named. */
+function nameOf(cast: Cast, mention: SpeakerMention, { entity }: Resolution): FullName | null {
+  const { text } = cast.reading;
+  const name = entity?.name ?? (mention.kind === 'name' ? text.slice(mention.start, mention.end) : null);
+  return name === null ? null : fullNameOf(cast.names, { name, entity });
+}
+
+function roleOf({ roles }: Cast, mention: TextSpan, full: FullName | null): string {
+  if (!full) return mention.text;
+  return full.entity === null ? '' : (roles.get(full.entity) ?? '');
+}
+
+function speakerOf(cast: Cast, mention: SpeakerMention, resolution: Resolution): Speaker {
+  const words = spanOf(cast.reading.text, mention.start, mention.end);
+  const full = nameOf(cast, mention, resolution);
+  const name = full?.name ?? null;
+  const isDescribed = mention.kind !== 'pronoun' || full !== null;
+  return {
+    mention: isDropped(mention) ? null : words,
+    name,
+    entityId: full?.entity?.id ?? null,
+    role: isDescribed ? roleOf(cast, words, full) : '',
+  };
 }
 
 /** Direct where the quotation is a sentence of its own, mixed where it is part of the reporter's. */
@@ -82,9 +101,10 @@ const byStart = (attributions: readonly Unnumbered[]): Attribution[] =>
 
 function findInScene(scene: Scene, model: QuoteModel): Attribution[] {
   const places = findEntityPlaces(scene.reading, scene.entities);
-  const cast = {
+  const cast: Cast = {
     reading: scene.reading,
     roles: new Map(places.map(({ facts }) => [facts.entity, facts.role])),
+    names: findFullNames(scene.reading, scene.entities),
   };
   const verbatim = findStatements(scene, places, model).map(statement => fromStatement(cast, statement));
   if (scene.reading.data.language !== 'en') return byStart(verbatim);

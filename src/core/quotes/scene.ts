@@ -1,4 +1,5 @@
 import type { Entity } from '../entities/model';
+import { completeMentions } from './complete-mentions';
 import { findMentions, isDropped, type SpeakerMention } from './mentions';
 import { lowerAt, type Reading } from './reading';
 import { symbolsOf, type Symbols } from './symbols';
@@ -14,7 +15,8 @@ export interface Scene {
 }
 
 /** Find the mentions of a reading and set the scene. */
-export function sceneOf(reading: Reading, entities: readonly Entity[]): Scene {
+export function sceneOf(reading: Reading, listed: readonly Entity[]): Scene {
+  const entities = completeMentions(reading.text, reading.tokens, listed);
   const mentions = findMentions(reading, entities);
   const mentionsAfter = new Int32Array(reading.quotations.length);
   let next = 0;

@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/model';
 import { spanOf, type Span, type TextSpan } from '../text/span';
 import { findQuotations, type Quotation } from './find-quotations';
+import { longJapaneseNames } from './japanese-names';
 import { maskQuotations, sentenceAfter, sentenceAround, sentenceBefore } from './masked-text';
 import type { Attribution, Speaker } from './model';
 import type { TopicData } from './topic-data';
@@ -85,6 +86,8 @@ function findSpeaker(
   return speakerElsewhere(scene, sentence, last);
 }
 
+type LongNames = ReadonlyMap<string, string>;
+
 /** A pronoun stands for whoever was the topic last. */
 function resolve(scene: Scene, speaker: TopicSpeaker, last: Said | null): TopicSpeaker {
   if (!speaker.isPronoun) return speaker;
@@ -93,7 +96,8 @@ function resolve(scene: Scene, speaker: TopicSpeaker, last: Said | null): TopicS
   return person ? { ...speaker, entity: person.entity, name: person.name } : speaker;
 }
 
-function toSpeaker(text: string, { span, entity, name }: TopicSpeaker): Speaker {
+function toSpeaker(text: string, { span, entity, name: short }: TopicSpeaker, names: LongNames): Speaker {
+  const name = short === null ? null : (names.get(short) ?? short);
   const mention = spanOf(text, span.start, span.end);
   const role = name === null ? mention.text : (entity?.role ?? '');
   return { mention, name, entityId: entity?.id ?? null, role };
@@ -153,12 +157,13 @@ export function findTopicAttributions(
   const quotations = findQuotations(text);
   const masked = maskQuotations(text, quotations);
   const scene: Scene = { text: masked, masked, data, entities, places: namedPlaces(entities) };
+  const names: LongNames = data.language === 'ja' ? longJapaneseNames(text) : new Map();
   return findStatements(scene, text, quotations).map(({ segments, cue, speaker, confidence }, index) => ({
     id: `q${index + 1}`,
     type: 'direct',
     segments,
     cue,
-    speaker: speaker && toSpeaker(text, speaker),
+    speaker: speaker && toSpeaker(text, speaker, names),
     confidence,
   }));
 }
