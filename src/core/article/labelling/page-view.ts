@@ -1,7 +1,7 @@
 import type { Block, Box } from '../box';
-import { closest } from '../box';
 import { MEDIA_TAGS } from '../element-kinds';
 import type { PageBoxes } from '../read-boxes';
+import { countArticles } from './count-articles';
 import type { WordWeights } from './word-weights';
 import { namesScore, textScore } from './word-weights';
 
@@ -32,7 +32,6 @@ const MAX_LINK_SHARE = 0.35;
 const MIN_TITLE = 12;
 const MAX_DISTANCE = 30;
 const MATCH_LENGTH = 40;
-const OUTSIDE_ARTICLES = -99;
 const HEADING_TAG = /^H[1-6]$/;
 
 /** The sums over all blocks inside one box. */
@@ -143,32 +142,6 @@ function viewRegions(boxes: readonly Box[]): Pick<PageView, 'regions' | 'mediaBe
     mediaBefore[index + 1] = (mediaBefore[index] ?? 0) + (MEDIA_TAGS.has(tag) ? 1 : 0);
   }
   return { regions, mediaBefore };
-}
-
-/** Endless pages put the next article below: with a heading and often an element of its own. */
-function countArticles(
-  blocks: readonly Block[],
-  headingIndex: number,
-): Pick<PageView, 'titlesSince' | 'articleNumbers'> {
-  const titles = Int16Array.from(blocks, () => 0);
-  const numbers = Int16Array.from(blocks, () => OUTSIDE_ARTICLES);
-  const seen = new Map<Box, number>();
-  let count = 0;
-  for (const { index, box } of blocks) {
-    titles[index] = count;
-    if (box.tag === 'H1') count += 1;
-    const article = closest(box, ({ tag }) => tag === 'ARTICLE');
-    if (!article) continue;
-    if (!seen.has(article)) seen.set(article, seen.size);
-    numbers[index] = seen.get(article) ?? 0;
-  }
-  const start = Math.max(0, headingIndex);
-  const [firstTitle, firstNumber] = [titles[start] ?? 0, numbers[start] ?? OUTSIDE_ARTICLES];
-  const base = firstNumber === OUTSIDE_ARTICLES ? 0 : firstNumber;
-  return {
-    titlesSince: titles.map(title => title - firstTitle),
-    articleNumbers: numbers.map(number => (number === OUTSIDE_ARTICLES ? number : number - base)),
-  };
 }
 
 type BlockFacts = Pick<
