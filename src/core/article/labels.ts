@@ -1,4 +1,5 @@
 import type { Block, Box } from './box';
+import { guardArticle } from './guard';
 import { contains } from './box';
 import { normaliseText, readBoxes } from './read-boxes';
 import { bodyOf } from './safe-dom';
@@ -22,6 +23,8 @@ export interface PageLabels {
   /** How likely it is, 0 to 1. */
   readonly chances: Float64Array;
   readonly view: PageView;
+  /** For every box by its index what the article needs of it: see `guard.ts`. */
+  readonly guards: Uint8Array;
   readonly head: PageHead;
   /** The smallest box around all article text; `null` when the page has none. */
   readonly root: Box | null;
@@ -54,7 +57,8 @@ export function labelPage(document: Document): PageLabels | null {
   const head = readHead(document);
   const labels = findTextBlocks({ boxes, blocks }, head.facts);
   const isText = withoutFurniture(labels.view, labels.isText, { authors: authorsOf(head.data) });
-  return { body, boxes, blocks, head, ...labels, isText, root: findRoot(blocks, isText) };
+  const guards = guardArticle(labels.view, isText);
+  return { body, boxes, blocks, head, guards, ...labels, isText, root: findRoot(blocks, isText) };
 }
 
 /** The words inside a box, its paragraphs separated by blanks; an empty string when it has none. */
