@@ -54,8 +54,8 @@ function copyStatic(target: Target): void {
   for (const view of VIEWS) copy(`src/${view}/index.html`, `${view}/index.html`);
   mkdirSync(join(dist, 'models'), { recursive: true });
   const models = existsSync(join(ROOT, 'src/models')) ? readdirSync(join(ROOT, 'src/models')) : [];
-  // The cards are for people who read the source; only the data ships.
-  for (const model of models.filter(name => !name.endsWith('.md')))
+  // Cards are for people who read the source, and what the page's part needs is bundled into it.
+  for (const model of models.filter(name => name.endsWith('.bin')))
     copy(`src/models/${model}`, `models/${model}`);
   writeFileSync(join(dist, 'manifest.json'), `${JSON.stringify(manifestFor(target), null, 2)}\n`);
 }

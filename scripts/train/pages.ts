@@ -2,19 +2,36 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { packModel } from '../../src/core/article/labelling/pack';
+import { packForest } from '../../src/core/article/labelling/pack-forest';
 import { ROOT } from '../project';
-import { hasGold, openCorpusPage, readCorpusPages, toTrainingPage } from './pages/corpus-pages';
+import type { Example } from './pages/boosting';
+import {
+  hasGold,
+  isForDetection,
+  openCorpusPage,
+  readCorpusPages,
+  toTrainingPage,
+} from './pages/corpus-pages';
+import { toDetectionExamples, trainDetection } from './pages/train-detection';
 import { trainText } from './pages/train-text';
 import type { TrainingPage } from './pages/train-text';
 
-/** Rebuild src/models/page-text.json from the saved pages. */
+function write(name: string, model: object): void {
+  writeFileSync(join(ROOT, 'src/models', name), `${JSON.stringify(model, null, 1)}\n`);
+}
+
+/** Rebuild src/models/page-kind.json and page-text.json from the saved pages. */
 export async function trainPages(): Promise<void> {
   const pages: TrainingPage[] = [];
-  for (const record of readCorpusPages().filter(hasGold)) {
-    const page = toTrainingPage(record, await openCorpusPage(record));
+  const examples: Example[] = [];
+  for (const record of readCorpusPages()) {
+    if (!isForDetection(record)) continue;
+    const document = await openCorpusPage(record);
+    examples.push(...toDetectionExamples(record, document));
+    const page = hasGold(record) ? toTrainingPage(record, document) : null;
     if (page) pages.push(page);
   }
-  process.stderr.write(`Learning from ${pages.length} pages ...\n`);
-  const packed = packModel(trainText(pages));
-  writeFileSync(join(ROOT, 'src/models/page-text.json'), `${JSON.stringify(packed, null, 1)}\n`);
+  process.stderr.write(`Learning from ${examples.length} examples and ${pages.length} articles ...\n`);
+  write('page-kind.json', packForest(trainDetection(examples)));
+  write('page-text.json', packModel(trainText(pages)));
 }

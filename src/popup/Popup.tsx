@@ -13,6 +13,7 @@ import { isReady } from './use-article-actions';
 import { useAnalysis, type CorrectedAnalysis } from './use-analysis';
 import { useReport } from './use-report';
 import { useSite } from './use-site';
+import { useSiteAccess } from './use-site-access';
 
 interface Props {
   actions: PopupActions;
@@ -54,6 +55,7 @@ function PopupContent({ actions, opening }: Props) {
       />
       <main class="popup-main">
         {kind === 'loading' && <LoadingTabs />}
+        <AccessNotice actions={actions} host={report?.host ?? ''} />
         {report && kind === 'article' && (
           <ArticleTabs state={{ actions, report, onReport, corrected, site, changeSite }} />
         )}
@@ -79,6 +81,18 @@ function PopupContent({ actions, opening }: Props) {
       />
     </>
   );
+}
+
+interface AccessProps {
+  actions: PopupActions;
+  host: string;
+}
+
+/** Why nothing happens on this site before the reader clicks. */
+function AccessNotice({ actions, host }: AccessProps) {
+  const { t } = useLocalisation();
+  const hasAccess = useSiteAccess(actions, host);
+  return hasAccess ? null : <p class="notice access-notice">{t('onClickOnly')}</p>;
 }
 
 function kindOf(report: TabReport): 'loading' | 'article' | 'other' {

@@ -34,6 +34,14 @@ async function isPrivate(id: number): Promise<boolean> {
   return tab?.incognito ?? true;
 }
 
+/** Whether the page's site is ours without a click; so too where its address is kept from us. */
+async function hasSiteAccess(id: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(id);
+  if (url === undefined || !/^https?:/.test(url)) return true;
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
 /** The popup's actions on a tab of this browser. */
 export function createBrowserActions(id: number): PopupActions {
   const area = browser.storage.local;
@@ -67,6 +75,7 @@ export function createBrowserActions(id: number): PopupActions {
     setItemShown: change => content.setItemShown(change),
     showSpan: span => content.showSpan(span),
     tintSpans: spans => content.tintSpans(spans),
+    hasSiteAccess: () => hasSiteAccess(id),
     loadSite: host => readSiteSettings(area, host),
     changeSite: async (host, change) => {
       await writeSiteSettings(area, host, change);

@@ -204,7 +204,7 @@ describe.skipIf(!chromiumPath)('Chromium: the popup', () => {
   });
 
   test('hostile words show literally and run nothing', async () => {
-    const attack = '<img src=x onerror="globalThis.__pwned=1">';
+    const attack = '<img src=x onerror=globalThis.__pwned=1>';
     const html = ferryPage({
       lead: `<p>“We paid ${attack.replaceAll('<', '&lt;')} for it, and __proto__ too,” said Mallory Grey of the harbour office.</p>`,
     });

@@ -80,6 +80,15 @@ describe('the states of a page', () => {
     expect(actions.loadReport).toHaveBeenCalledTimes(2);
   });
 
+  test('a site that is ours on a click only: says so', async () => {
+    const { actions } = createFakeActions();
+    const usual = await renderView(<Popup actions={actions} opening={NOTHING_KNOWN} />);
+    expect(usual.has('.access-notice')).toBe(false);
+    actions.hasSiteAccess.mockResolvedValue(false);
+    const withheld = await renderView(<Popup actions={actions} opening={NOTHING_KNOWN} />);
+    expect(withheld.get('.access-notice').textContent).toContain('only when you click its icon');
+  });
+
   test('loading: the tabs stand, nothing is counted, no analysis is asked for', async () => {
     const { view, actions } = await openPopup(reportOf('loading'));
     expect(view.names('[role=tab]')).toEqual(['Quotes', 'People & places', 'Cleaned']);

@@ -55,6 +55,7 @@ export function createFakeActions(first: PageReport | null = reportOf('article')
     ),
     showSpan: vi.fn<PopupActions['showSpan']>(() => Promise.resolve(true)),
     tintSpans: vi.fn<PopupActions['tintSpans']>(() => Promise.resolve()),
+    hasSiteAccess: vi.fn(() => Promise.resolve(true)),
     loadSite: vi.fn(() => Promise.resolve(site)),
     changeSite: vi.fn((_host: string, change: Partial<SiteSettings>) => {
       site = { ...site, ...change };

@@ -17,6 +17,7 @@ export interface CorpusPage {
   readonly site: string;
   readonly url: string | null;
   readonly kind: 'article' | 'other' | 'segments';
+  readonly subkind?: string;
   readonly exclude?: string;
   readonly paragraphs?: readonly string[];
   readonly title?: string;
@@ -41,6 +42,11 @@ export function readCorpusPages(): CorpusPage[] {
 /** Parse the stored page of a record. */
 export function openCorpusPage({ id }: CorpusPage): Promise<Document> {
   return openPage(join(FOLDER, 'html', `${id}.html.gz`));
+}
+
+/** Whether the record is known to be an article, or to be none. */
+export function isForDetection({ kind, exclude }: CorpusPage): boolean {
+  return kind === 'other' || (kind === 'article' && exclude === undefined);
 }
 
 /** Whether the record has a gold text to learn from. */

@@ -31,23 +31,33 @@ function readUrl(document: Document, url: string): string {
   return url;
 }
 
+interface Surroundings {
+  readonly nearby: readonly Block[];
+  readonly between: readonly Block[];
+  readonly times: readonly Element[];
+}
+
 /** The blocks where a byline and a date stand: around the heading, before the text, and just behind it. */
-function findNearby({ blocks, isText, view }: PageLabels): Block[] {
+function findSurroundings({ boxes, blocks, isText, view }: PageLabels): Surroundings {
   const firstText = isText.indexOf(true);
   const lastText = isText.lastIndexOf(true);
   const heading = view.headingIndex >= 0 && view.headingIndex < lastText ? view.headingIndex : firstText;
   const before = blocks.slice(Math.max(0, heading - BEFORE_HEADING), heading);
   const after = blocks.slice(heading, Math.min(heading + AFTER_HEADING, lastText + 1));
-  const lead =
-    firstText > heading
-      ? blocks.slice(Math.max(heading + AFTER_HEADING, firstText - BEFORE_HEADING), firstText)
-      : [];
-  return [
-    ...after,
-    ...lead,
-    ...before.reverse(),
-    ...blocks.slice(Math.max(0, lastText), lastText + AFTER_TEXT),
-  ];
+  const lead = blocks.slice(
+    Math.max(heading + AFTER_HEADING, firstText - BEFORE_HEADING),
+    Math.max(0, firstText),
+  );
+  const behind = blocks.slice(Math.max(0, lastText), lastText + AFTER_TEXT);
+  const isNear = (index: number): boolean =>
+    index >= heading - BEFORE_HEADING && index <= heading + AFTER_HEADING;
+  return {
+    nearby: [...after, ...lead, ...before.reverse(), ...behind],
+    between: blocks.slice(heading + 1, Math.min(Math.max(heading + 1, firstText), heading + AFTER_HEADING)),
+    times: boxes
+      .filter(({ tag, firstBlock }) => tag === 'TIME' && isNear(firstBlock))
+      .map(({ element }) => element),
+  };
 }
 
 /** What the page says about its article. What it does not say stays empty. */
@@ -59,13 +69,13 @@ export function readMetadata(
   const { labels, text } = reading;
   const { head } = labels;
   const publication = readPublication(head);
-  const nearby = findNearby(labels);
+  const { nearby, between, times } = findSurroundings(labels);
   const root = rootOf(document);
   return {
     title: readTitle(document, head, publication),
-    authors: readAuthors({ head, paper: publication, nearby }),
+    authors: readAuthors({ head, paper: publication, nearby, between }),
     publication,
-    ...readDates({ tags: head.tags, data: head.data, nearby, url }),
+    ...readDates({ tags: head.tags, data: head.data, nearby, times, url }),
     language: guessLanguage(text, root ? attributeOf(root, 'lang') : ''),
     url: readUrl(document, url),
   };

@@ -1,9 +1,10 @@
-import type { Forest } from './forest';
+import { packForest, packNumber, unpackForest, unpackNumber } from './pack-forest';
+import type { PackedForest } from './pack-forest';
 import type { TextModel } from './text-model';
+import { WordTable } from './word-table';
 
 /**
  * The model as it is shipped: strings, because a browser reads a long string faster than a long list of numbers.
- * Each word is followed by its weight.
  */
 export interface PackedModel {
   readonly names: string;
@@ -12,82 +13,29 @@ export interface PackedModel {
   readonly second: PackedForest;
 }
 
-/** A forest as strings: thresholds and answers as whole numbers. */
-export interface PackedForest {
-  readonly depth: number;
-  readonly bias: number;
-  /** The distinct thresholds, which `questions` refer to. */
-  readonly cuts: readonly number[];
-  /** For each question the value asked for and the place of its threshold in `cuts`, two digits each in base 64. */
-  readonly questions: string;
-  /** Answers in `ANSWER_STEP`s above `-ANSWER_OFFSET`, two digits each in base 64. */
-  readonly answers: string;
-}
-
-const ANSWER_STEP = 0.004;
-const ANSWER_OFFSET = 2048;
 const WEIGHT_STEP = 0.05;
-/** The first of 64 characters that need no escape in JSON. */
-const ZERO = 48;
-const BACKSLASH = 92;
-const SPARE = 126;
+const WEIGHT_OFFSET = 2048;
 
-function digitOf(value: number): string {
-  const code = ZERO + value;
-  return String.fromCharCode(code === BACKSLASH ? SPARE : code);
+/** Each word as its key, four digits, and its weight in `WEIGHT_STEP`s above `-WEIGHT_OFFSET`, two digits in base 64. */
+function packWords({ keys, weights }: WordTable): string {
+  const words = Array.from(keys, (key, index) => {
+    const step = Math.round((weights[index] ?? 0) / WEIGHT_STEP);
+    return step === 0
+      ? ''
+      : packNumber(key >> 12) + packNumber(key & 4095) + packNumber(step + WEIGHT_OFFSET);
+  });
+  return words.join('');
 }
 
-function valueAt(text: string, index: number): number {
-  const code = text.charCodeAt(index);
-  return (code === SPARE ? BACKSLASH : code) - ZERO;
-}
-
-const packNumber = (value: number): string => digitOf(value >> 6) + digitOf(value & 63);
-const unpackNumber = (text: string, place: number): number =>
-  (valueAt(text, place * 2) << 6) | valueAt(text, place * 2 + 1);
-
-/** Write a forest as strings; answers are rounded to `ANSWER_STEP`. */
-export function packForest({ depth, bias, features, thresholds, leaves }: Forest): PackedForest {
-  const cuts = [...new Set(thresholds)].sort((a, b) => a - b);
-  const places = new Map(cuts.map((cut, place) => [cut, place]));
-  const questions = Array.from(
-    features,
-    (feature, index) => packNumber(feature) + packNumber(places.get(thresholds[index] ?? 0) ?? 0),
-  );
-  const answers = Array.from(leaves, leaf => packNumber(Math.round(leaf / ANSWER_STEP) + ANSWER_OFFSET));
-  return { depth, bias, cuts, questions: questions.join(''), answers: answers.join('') };
-}
-
-/** The forest that `packForest` wrote, its answers rounded. */
-export function unpackForest({ depth, bias, cuts, questions, answers }: PackedForest): Forest {
-  const features = new Uint16Array(questions.length / 4);
-  const thresholds = new Float64Array(features.length);
-  for (let index = 0; index < features.length; index += 1) {
-    features[index] = unpackNumber(questions, index * 2);
-    thresholds[index] = cuts[unpackNumber(questions, index * 2 + 1)] ?? Infinity;
+function unpackWords(packed: string): WordTable {
+  const count = packed.length / 6;
+  const keys = new Int32Array(count);
+  const weights = new Float64Array(count);
+  for (let index = 0; index < count; index += 1) {
+    keys[index] = (unpackNumber(packed, index * 3) << 12) | unpackNumber(packed, index * 3 + 1);
+    weights[index] = (unpackNumber(packed, index * 3 + 2) - WEIGHT_OFFSET) * WEIGHT_STEP;
   }
-  const leaves = new Float64Array(answers.length / 2);
-  for (let index = 0; index < leaves.length; index += 1) {
-    leaves[index] = (unpackNumber(answers, index) - ANSWER_OFFSET) * ANSWER_STEP;
-  }
-  return { depth, bias, features, thresholds, leaves };
-}
-
-function packWords(weights: ReadonlyMap<string, number>): string {
-  const steps = [...weights].map(([word, weight]) => [word, Math.round(weight / WEIGHT_STEP)] as const);
-  return steps
-    .filter(([, step]) => step !== 0)
-    .map(([word, step]) => `${word} ${step}`)
-    .join(' ');
-}
-
-function unpackWords(packed: string): Map<string, number> {
-  const weights = new Map<string, number>();
-  const parts = packed.split(' ');
-  for (let index = 0; index + 1 < parts.length; index += 2) {
-    weights.set(parts[index] ?? '', Number(parts[index + 1]) * WEIGHT_STEP);
-  }
-  return weights;
+  return new WordTable(keys, weights);
 }
 
 /** Write a model as strings, its numbers rounded. */

@@ -42,12 +42,13 @@ const ZONES: Readonly<Record<string, string>> = {
 };
 
 const YEAR_FIRST = String.raw`(?<y1>\d{4})\s?[-./年년]\s?(?<m1>\d{1,2})\s?[-./月월]\s?(?<d1>\d{1,2})(?!\d)[일日.]?`;
-const NAME_FIRST = String.raw`(?<n2>\p{L}{3,12})\.?\s(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y2>\d{4})`;
+const NAME_FIRST = String.raw`(?<n2>\p{Lu}?\p{Ll}{2,11}|\p{Lu}{3,12})\.?\s(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y2>\d{4})`;
 const DAY_FIRST = String.raw`(?<!\d)(?<d3>\d{1,2})(?:\.|er|st|nd|rd|th|º)?[\s-](?:de\s)?(?<n3>\p{L}{3,12})\.?,?[\s-](?:de\s)?(?<y3>\d{4})`;
 const NUMBERS = String.raw`(?<![\d.])(?<a4>\d{1,2})(?<s4>[./-])(?<b4>\d{1,2})\k<s4>(?<y4>\d{4}|\d{2})(?!\d)`;
-const DATE = new RegExp(`${YEAR_FIRST}|${NAME_FIRST}|${DAY_FIRST}|${NUMBERS}`, 'gu');
+/** A date in words or numbers. */
+export const DATE = new RegExp(`${YEAR_FIRST}|${NAME_FIRST}|${DAY_FIRST}|${NUMBERS}`, 'gu');
 const TIME =
-  /(?<before>오전|오후|午前|午後|上午|下午)?\s?(?<![\d:])(?<hour>\d{1,2})\s?[:.h시時点點]\s?(?<minute>\d{2})(?!\d)(?:분|分)?(?:[:.](?<second>\d{2}))?(?:[.,]\d+)?\s?(?<half>[ap]\.?\s?m\b\.?)?\s?(?<zone>Z\b|[A-Z]{3,4}\b|(?:GMT|UTC)?[+-]\d{2}:?\d{2})?/giu;
+  /(?<before>오전|오후|午前|午後|上午|下午)?\s?(?<![\d:])(?<hour>\d{1,2})\s?[:.hH시時点點]\s?(?<minute>\d{2})(?!\d)(?:분|分)?(?:[:.](?<second>\d{2}))?(?:[.,]\d+)?\s?(?<half>[AP]\.?M|[ap]\.?\s?m\b)?\.?\s?(?<zone>Z\b|(?:GMT|UTC)?[+-]\d{2}:?\d{2}|[A-Z]{3,4}\b)?/gu;
 const CHANGE =
   /updat|modif|edited|revised|aktualis|geändert|bearbeitet|수정|更新|mis à jour|màj|actuali[sz]|aggiorna|atualiza|güncel|uppdater|oppdater|opdater|bijgewerkt|gewijzigd|zaktualiz|обновл|diperbarui|최종/iu;
 const WINDOW = 28;
@@ -93,7 +94,8 @@ function zoneOf(zone: string | undefined): string {
   const named = ZONES[zone.toUpperCase()];
   if (named) return named;
   const offset = /([+-]\d{2}):?(\d{2})$/.exec(zone);
-  return offset ? `${offset[1] ?? ''}:${offset[2] ?? ''}` : '';
+  const text = offset ? `${offset[1] ?? ''}:${offset[2] ?? ''}` : '';
+  return /^[+-]00:00$/.test(text) ? 'Z' : text;
 }
 
 function hourOf(groups: Groups): number {

@@ -1,6 +1,6 @@
 import type { Block } from '../box';
 import { attributeOf } from '../safe-dom';
-import { findDates, formatDate, parseDate } from './dates';
+import { DATE, findDates, formatDate, parseDate } from './dates';
 import type { StatedDate } from './dates';
 import { textsIn } from './json-ld';
 import type { LinkedData } from './json-ld';
@@ -36,8 +36,11 @@ const MODIFIED_NAMES = [
 ];
 const URL_DAY = /\/((?:19|20)\d{2})[/-]?(\d{2})[/-]?(\d{2})(?=\D|$)/;
 const MAX_LINE = 160;
+const MAX_REST = 70;
 const HOUR = 3_600_000;
 const QUARTER = HOUR / 4;
+/** Printed times leave out the seconds. */
+const SLACK = 2 * 60_000;
 
 /** Where dates are looked for. */
 export interface DateSources {
@@ -45,6 +48,8 @@ export interface DateSources {
   readonly data: LinkedData;
   /** The blocks around the heading and the beginning of the text, nearest first. */
   readonly nearby: readonly Block[];
+  /** The `<time>` elements among them. */
+  readonly times: readonly Element[];
   readonly url: string;
 }
 
@@ -54,12 +59,15 @@ export interface ArticleDates {
   readonly modified: string | null;
 }
 
-function datesPrinted(nearby: readonly Block[]): StatedDate[] {
-  const times = nearby.flatMap(({ box }) =>
-    box.tag === 'TIME' ? [attributeOf(box.element, 'datetime')] : [],
-  );
-  const lines = nearby.filter(({ text }) => text.length <= MAX_LINE).map(({ text }) => text);
-  return [...times, ...lines].flatMap(findDates);
+/** A line that says when: little else than a date. */
+function isDateLine(text: string): boolean {
+  return text.length <= MAX_LINE && text.replace(DATE, '').length <= MAX_REST;
+}
+
+function datesPrinted({ nearby, times }: DateSources): StatedDate[] {
+  const machine = times.map(time => attributeOf(time, 'datetime'));
+  const lines = nearby.filter(({ text }) => isDateLine(text)).map(({ text }) => text);
+  return [...machine, ...lines].flatMap(findDates);
 }
 
 /** Milliseconds of a date, taking it for UTC where it has no zone. */
@@ -73,6 +81,13 @@ function offsetText(milliseconds: number): string {
   return `${milliseconds < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
+/** By how many milliseconds the printed clock is ahead, where that can be a zone's offset; 0 where it cannot. */
+function offsetBetween(stated: StatedDate, local: StatedDate): number {
+  const shift = instantOf({ ...local, zone: 'Z' }) - instantOf(stated);
+  const rounded = Math.round(shift / QUARTER) * QUARTER;
+  return Math.abs(shift - rounded) < SLACK && Math.abs(rounded) <= 14 * HOUR ? rounded : 0;
+}
+
 /**
  * A page often states an instant in UTC and prints it in its own zone. The printed form is the paper's date: use it,
  * with the zone that makes both the same instant.
@@ -80,14 +95,10 @@ function offsetText(milliseconds: number): string {
 function localise(stated: StatedDate, printed: readonly StatedDate[]): StatedDate {
   if (stated.time === '' || stated.zone !== 'Z') return stated;
   for (const local of printed) {
-    if (local.time === '') continue;
-    const shift = instantOf({ ...local, zone: 'Z' }) - instantOf(stated);
-    const rounded = Math.round(shift / QUARTER) * QUARTER;
-    const isSame = Math.abs(shift - rounded) < 120_000 && Math.abs(rounded) <= 14 * HOUR && rounded !== 0;
-    const isZoneKnown =
-      local.zone !== '' && local.zone !== 'Z' && instantOf(local) - instantOf(stated) < 120_000;
-    if (isSame && (isZoneKnown || local.zone === ''))
-      return { ...local, zone: local.zone || offsetText(rounded) };
+    const offset = local.time === '' ? 0 : offsetBetween(stated, local);
+    if (offset === 0) continue;
+    const isSame = local.zone === '' || Math.abs(instantOf(local) - instantOf(stated)) < SLACK;
+    if (isSame) return { ...local, zone: local.zone || offsetText(offset) };
   }
   return stated;
 }
@@ -103,7 +114,7 @@ function dateInUrl(url: string): string | null {
 
 /** When the article was published and last changed, as its metadata state it or the page prints it. */
 export function readDates(sources: DateSources): ArticleDates {
-  const printed = datesPrinted(sources.nearby);
+  const printed = datesPrinted(sources);
   const published =
     statedDate(sources, 'datePublished', PUBLISHED_NAMES) ?? statedDate(sources, 'dateCreated', []);
   const modified =
