@@ -20,7 +20,7 @@ const read = (name: string): Promise<Uint8Array> => {
 
 const ARTICLE = `Harbour town votes to reopen its ferry line
 
-PORT ELLIS, March 16 (Coastline) -- Harbour master Oh Dae-sung told the Port Ellis Safety Board (PESB) on Tuesday that the ferry to Arden Island will sail again.
+PORT ELLIS, March 16 (Coastline) -- Harbour director Oh Dae-sung told the Port Ellis Safety Board (PESB) on Tuesday that the ferry to Arden Island will sail again.
 
 "We counted every ticket twice," Oh said. The PESB, led by President Marta Lind, agreed. Lind had asked the United States and Japan for help. "The U.S. sent two boats," she said.`;
 
@@ -39,7 +39,7 @@ describe('findEntities', () => {
       ['Oh Dae-sung', ['Oh']],
       ['Marta Lind', ['Lind']],
     ]);
-    expect(people.map(({ role }) => role)).toEqual(['Harbour master', 'President']);
+    expect(people.map(({ role }) => role)).toEqual(['Harbour director', 'President']);
   });
 
   it('writes countries out and joins their names', () => {
@@ -152,7 +152,7 @@ describe('loadEntityModel', () => {
 
   it('lists Korean people under their full names', async () => {
     const korean = await loadEntityModel(read, 'ko');
-    const text = '한미래 나루미술관 관장은 17일 미국으로 떠났다. 한 관장은 "기쁘다"고 말했다.';
+    const text = '한미래 관장은 17일 미국으로 떠났다. 한 관장은 "기쁘다"고 말했다.';
     const { entities } = findEntities({ text, language: 'ko', published: '2021-03-18' }, korean);
     expect(entities.find(({ type }) => type === 'PER')).toMatchObject({
       name: '한미래',

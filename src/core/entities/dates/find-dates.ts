@@ -12,6 +12,7 @@ export interface DateMention extends Span {
   readonly parts: DateParts;
 }
 
+const SENTENCE_END = /[.;\n。]/;
 /** How far around a weekday words are looked at that put it into the future. */
 const CONTEXT = 60;
 /** Japanese may write digits as wide as its signs; they take one UTF-16 unit too. */
@@ -72,7 +73,14 @@ function withoutOverlaps(found: Candidate[]): Candidate[] {
 }
 
 function isFuture(text: string, { start, end }: Span, grammar: DateGrammar): boolean {
-  return grammar.future.test(text.slice(Math.max(0, start - CONTEXT), end + CONTEXT));
+  // Only the same sentence counts.
+  const before =
+    text
+      .slice(Math.max(0, start - CONTEXT), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const behind = text.slice(end, end + CONTEXT).split(SENTENCE_END)[0] ?? '';
+  return grammar.future.test(before) || grammar.futureBehind.test(behind);
 }
 
 /**

@@ -3,8 +3,12 @@ import { FUNCTION_WORDS } from '../../text/function-words';
 import { cueBit, type CueWords } from '../lexicon/cue-words';
 import type { NamedMention } from './name-group';
 
-/** How far before and behind a name its role is looked for, in UTF-16 units. */
+/** How far behind a name its role is looked for, in UTF-16 units. */
 const REACH = 90;
+/** No word before a name is longer. */
+const LONGEST_WORD = 30;
+/** Roles are told when a person is introduced, so the first mentions are enough. */
+const MAX_MENTIONS = 12;
 const MAX_WORDS = 7;
 const LAST_WORD = /(?<=^|[\s“"'‘(])[\p{L}\p{M}.&'’-]+[^\S\n]+$/u;
 const APPOSITION =
@@ -47,7 +51,7 @@ function roleBefore(text: string, start: number, cueWords: CueWords): string {
   let end = start;
   let former: Kind = 'none';
   for (let count = 0; count < MAX_WORDS; count += 1) {
-    const word = LAST_WORD.exec(text.slice(Math.max(0, end - REACH), end))?.[0] ?? '';
+    const word = LAST_WORD.exec(text.slice(Math.max(0, end - LONGEST_WORD), end))?.[0] ?? '';
     const kind = kindOf(word.trim(), cueWords);
     if (kind === 'none' || (kind === 'modifier' && former !== 'post')) break;
     end -= word.length;
@@ -81,7 +85,7 @@ export function roleOf(text: string, mentions: readonly NamedMention[], cueWords
     ...mentions.filter(({ start }) => start > endOfHeadline),
     ...mentions.filter(({ start }) => start <= endOfHeadline),
   ];
-  for (const mention of ordered) {
+  for (const mention of ordered.slice(0, MAX_MENTIONS)) {
     const role =
       roleBefore(text, mention.start, cueWords) ||
       roleBehind(text, mention.end, cueWords) ||

@@ -48,6 +48,7 @@ const AMBIGUOUS = new Set([
   '政府',
 ]);
 const WORD = /[\p{L}\p{N}&]+/gu;
+const MAX_TITLE = 8;
 const HANGUL = /^\p{Script=Hangul}/u;
 
 interface Sets {
@@ -86,6 +87,46 @@ function listedWords(text: string, sets: Sets): NameMention[] {
     if (stem === null) continue;
     const type = sets.places.has(stem) ? 'LOC' : 'ORG';
     found.push({ start: match.index, end: match.index + stem.length, type });
+  }
+  return found;
+}
+
+/** Ends of words that look like a name of three syllables and are an organisation or a group. */
+const NO_NAME_END = /[회당원부청처단국사실팀장과측들은는을를의도만]$/u;
+const THREE_BEFORE_TITLE = /(?<!\p{L})\p{Script=Hangul}{3}(?= \p{Script=Hangul}{2})/gu;
+
+/** "한미래 관장": three syllables that begin with a family name, right before a title, are a person. */
+function peopleBeforeTitles(text: string, lists: CharacterLists): NameMention[] {
+  const surnames = new Set(lists.surnames);
+  const found: NameMention[] = [];
+  for (const { 0: name, index } of text.matchAll(THREE_BEFORE_TITLE)) {
+    const behind = text.slice(index + name.length + 1, index + name.length + 1 + MAX_TITLE);
+    const isTitled = lists.titles.some(title => title.length > 1 && behind.startsWith(title));
+    if (!isTitled || !surnames.has(name.slice(0, 1)) || NO_NAME_END.test(name)) continue;
+    found.push({ start: index, end: index + name.length, type: 'PER' });
+  }
+  return found;
+}
+
+const SURNAME_BEFORE_TITLE = /(?<!\p{L})\p{Script=Hangul}(?= \p{Script=Hangul}{2})/gu;
+/** "전 대통령" is a former president, "현 대표" the present one. */
+const NO_SURNAMES = new Set(['전', '현']);
+
+/** "한 관장" where the text has named a person of that family name. */
+function surnamesBeforeTitles(
+  text: string,
+  mentions: readonly NameMention[],
+  lists: CharacterLists,
+): NameMention[] {
+  const people = mentions.filter(({ type, start, end }) => type === 'PER' && end - start > 1);
+  const surnames = new Set(people.map(({ start }) => text.slice(start, start + 1)));
+  const found: NameMention[] = [];
+  for (const { 0: name, index } of text.matchAll(SURNAME_BEFORE_TITLE)) {
+    const behind = text.slice(index + 2, index + 2 + MAX_TITLE);
+    const isTitled = lists.titles.some(title => title.length > 1 && behind.startsWith(title));
+    if (isTitled && surnames.has(name) && !NO_SURNAMES.has(name)) {
+      found.push({ start: index, end: index + 1, type: 'PER' });
+    }
   }
   return found;
 }
@@ -129,5 +170,7 @@ export function tidySigns(text: string, mentions: readonly NameMention[], langua
   const tidied = mentions
     .flatMap(mention => splitPlaces(text, mention, sets))
     .map(mention => withListedType(text, mention, sets));
-  return language === 'ko' ? addFree(tidied, listedWords(text, sets)) : tidied;
+  if (language !== 'ko') return tidied;
+  const named = addFree(addFree(tidied, listedWords(text, sets)), peopleBeforeTitles(text, lists));
+  return addFree(named, surnamesBeforeTitles(text, named, lists));
 }

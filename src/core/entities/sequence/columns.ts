@@ -27,12 +27,22 @@ export type ColumnName =
   | 'place'
   | 'style';
 
+/** One number for each word; a plain loop, because `Int32Array.from` is ten times slower. */
+function column<Item>(items: readonly Item[], valueOf: (item: Item) => number): Int32Array {
+  const values = new Int32Array(items.length);
+  for (let index = 0; index < items.length; index += 1) {
+    const item = items[index];
+    if (item !== undefined) values[index] = valueOf(item);
+  }
+  return values;
+}
+
 function prefixes(words: readonly string[], length: number): Int32Array {
-  return Int32Array.from(words, word => (word.length > length ? hashText(word, 0, length) : 0));
+  return column(words, word => (word.length > length ? hashText(word, 0, length) : 0));
 }
 
 function suffixes(words: readonly string[], length: number): Int32Array {
-  return Int32Array.from(words, word => (word.length > length ? hashText(word, word.length - length) : 0));
+  return column(words, word => (word.length > length ? hashText(word, word.length - length) : 0));
 }
 
 /** Short small words stand in headlines of any kind. */
@@ -82,7 +92,7 @@ export function columnsOf(table: TokenTable, lexicon: Lexicon): ColumnsOf<Column
   const place = placesOf(table);
   return {
     lower: table.lowerHash,
-    word: Int32Array.from(words, word => hashText(word)),
+    word: column(words, word => hashText(word)),
     shape: table.shapeHash,
     case: Int32Array.from(table.cases),
     prefix2: prefixes(lower, 2),
@@ -92,11 +102,11 @@ export function columnsOf(table: TokenTable, lexicon: Lexicon): ColumnsOf<Column
     suffix2: suffixes(lower, 2),
     suffix3: suffixes(lower, 3),
     suffix4: suffixes(lower, 4),
-    fine: Int32Array.from(clusters, ({ fine }) => fine),
-    middle: Int32Array.from(clusters, ({ middle }) => middle),
-    coarse: Int32Array.from(clusters, ({ coarse }) => coarse),
+    fine: column(clusters, ({ fine }) => fine),
+    middle: column(clusters, ({ middle }) => middle),
+    coarse: column(clusters, ({ coarse }) => coarse),
     listed,
-    cue: Int32Array.from(lower, word => lexicon.cueWords(word)),
+    cue: column(lower, word => lexicon.cueWords(word)),
     document: markDocumentCues(table, { places: place, listed, cueWords: lexicon.cueWords }),
     place,
     style: new Int32Array(table.tokens.length).fill(layoutOf(table)),

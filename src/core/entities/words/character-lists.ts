@@ -15,6 +15,8 @@ export interface CharacterLists {
   readonly particles: readonly string[];
   /** Family names of more than one sign, where one is usual. */
   readonly compoundSurnames: readonly string[];
+  /** Family names of one sign, where those are few. */
+  readonly surnames: readonly string[];
 }
 
 const LISTS: Readonly<Record<string, CharacterLists>> = { ja, ko };
