@@ -61,6 +61,7 @@ export const PLANS: readonly ModelPlan[] = [
     sources: [
       { corpus: 'conll2002-es-train', language: 'es', weight: 1 },
       { corpus: 'germeval2014-dev', language: 'de', weight: 0.5 },
+      { corpus: 'worldwide-train', language: 'en', weight: 0.5 },
     ],
     options: { ...OPTIONS, epochs: 5 },
     unit: 0.1,
@@ -76,7 +77,7 @@ export const PLANS: readonly ModelPlan[] = [
     name: 'ja',
     kind: 'signs',
     sources: [{ corpus: 'jawiki-train', language: 'ja', weight: 1 }],
-    options: { ...OPTIONS, sparsity: 2e-5 },
+    options: { ...OPTIONS, sparsity: 6e-6 },
     unit: 0.1,
   },
 ];

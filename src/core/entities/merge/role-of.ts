@@ -1,3 +1,4 @@
+import abbreviations from '../../text/abbreviations.json';
 import { FUNCTION_WORDS } from '../../text/function-words';
 import { cueBit, type CueWords } from '../lexicon/cue-words';
 import type { NamedMention } from './name-group';
@@ -16,20 +17,27 @@ const LEADING = /^(?:(?:the|a|an|of|for|and|de|du|des|del|la|le|les|el|et|y|für
 
 const functionWords = new Set(Object.values(FUNCTION_WORDS).flatMap(words => words.split(' ')));
 
+const shortened = new Set(abbreviations);
+
 const bare = (word: string): string => word.toLowerCase().replace(/[.'’]$/, '');
 const isPost = (word: string, cueWords: CueWords): boolean => (cueWords(bare(word)) & cueBit('posts')) !== 0;
 const isHonorific = (word: string, cueWords: CueWords): boolean =>
   (cueWords(bare(word)) & cueBit('honorifics')) !== 0;
 
+/** "minister." ends a sentence, "Gov." and "U.S." do not. */
+function endsSentence(word: string): boolean {
+  return word === '' || (word.endsWith('.') && !INITIALS.test(word) && !shortened.has(bare(word)));
+}
+
 type Kind = 'post' | 'part' | 'modifier' | 'none';
 
 /** What a word before a name does for a role: a post makes one, a part can belong to one, one modifier can stand before a post. */
 function kindOf(word: string, cueWords: CueWords): Kind {
+  if (endsSentence(word)) return 'none';
   if (isPost(word, cueWords)) return 'post';
   if (JOINING.has(word) || INITIALS.test(word) || isHonorific(word, cueWords)) return 'part';
   const small = bare(word);
-  const ends = word.endsWith('.') || functionWords.has(small);
-  if (word === '' || ends || (cueWords(small) & cueBit('speech')) !== 0) return 'none';
+  if (functionWords.has(small) || (cueWords(small) & cueBit('speech')) !== 0) return 'none';
   return /^\p{Lu}/u.test(word) ? 'part' : 'modifier';
 }
 
