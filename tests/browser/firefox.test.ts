@@ -30,7 +30,12 @@ describe.skipIf(!firefox)('Firefox', () => {
   });
   afterEach(async () => {
     const pages = await driven.browser.pages();
-    await Promise.all(pages.slice(1).map(page => (page === control ? undefined : page.close())));
+    await Promise.all(
+      pages
+        .slice(1)
+        .filter(page => page !== control)
+        .map(page => page.close()),
+    );
     await control.evaluate('browser.storage.local.clear()');
   });
   afterAll(async () => {

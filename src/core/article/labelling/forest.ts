@@ -18,9 +18,8 @@ export interface Forest {
 export function askForest(forest: Forest, values: Float32Array | Float64Array, offset = 0): number {
   const { depth, features, thresholds, leaves } = forest;
   let sum = forest.bias;
-  let leaf = 0;
   for (let question = 0, base = 0; question < features.length; base += 1 << depth) {
-    leaf = 0;
+    let leaf = 0;
     for (const end = question + depth; question < end; question += 1) {
       const value = values[offset + (features[question] ?? 0)] ?? 0;
       leaf = (leaf << 1) | (value > (thresholds[question] ?? 0) ? 1 : 0);
