@@ -1,6 +1,7 @@
 import { trainClusters } from './train/clusters';
-import { trainEntities } from './train/entities';
+import { oneModelTrainers, trainEntities } from './train/entities';
 import { trainGazetteer } from './train/gazetteer';
+import { trainQuotes } from './train/quotes';
 import { trainPages } from './train/pages';
 import { runCommand, UserError } from './project';
 
@@ -10,6 +11,8 @@ const trainers: ReadonlyMap<string, () => void | Promise<void>> = new Map<string
     ['clusters', trainClusters],
     ['gazetteer', trainGazetteer],
     ['entities', trainEntities],
+    ['quotes', trainQuotes],
+    ...oneModelTrainers,
     ['pages', trainPages],
   ],
 );

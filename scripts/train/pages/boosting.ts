@@ -176,12 +176,9 @@ class Grower {
     const width = (this.thresholds[feature]?.length ?? 0) + 1;
     const slopes = new Float64Array(leaves * width);
     const bends = new Float64Array(leaves * width);
-    for (let place = 0; place < rows.length; place += 1) {
-      const row = rows[place] ?? 0;
-      const cell = (leafOf[place] ?? 0) * width + (column[row] ?? 0);
-      slopes[cell] = (slopes[cell] ?? 0) + (this.gradients[row] ?? 0);
-      bends[cell] = (bends[cell] ?? 0) + (this.curvatures[row] ?? 0);
-    }
+    const cells = Uint32Array.from(rows, (row, place) => (leafOf[place] ?? 0) * width + (column[row] ?? 0));
+    addAt(slopes, cells, { rows, values: this.gradients });
+    addAt(bends, cells, { rows, values: this.curvatures });
     const gains = new Float64Array(width);
     for (let leaf = 0; leaf < leaves; leaf += 1) {
       this.addGains(
@@ -237,4 +234,16 @@ class Grower {
 /** Grow a forest by gradient boosting (Friedman 2001) on the logistic loss. The same seed grows the same forest. */
 export function growForest(examples: readonly Example[], options: GrowthOptions, seed: number): Forest {
   return new Grower(examples, options, seed).grow();
+}
+
+/** Add each row's value to its cell. */
+function addAt(
+  sums: Float64Array,
+  cells: Uint32Array,
+  { rows, values }: { rows: Uint32Array; values: Float64Array },
+): void {
+  for (let place = 0; place < cells.length; place += 1) {
+    const cell = cells[place] ?? 0;
+    sums[cell] = (sums[cell] ?? 0) + (values[rows[place] ?? 0] ?? 0);
+  }
 }

@@ -93,14 +93,16 @@ function dropCopies(
     const key = words.join(' ');
     groups.set(key, [...(groups.get(key) ?? []), index]);
   });
+  const goldAt = (at: number, index: number): number => {
+    if (at === index || (state.truth[at] ?? 0) <= 0.5) return 0;
+    const size = tokens[at]?.length ?? 0;
+    const isSibling = blocks[at]?.box.parent === blocks[index]?.box.parent;
+    return size / (1 + Math.abs(index - at)) + (isSibling ? size : 0);
+  };
   const goldAround = (index: number): number => {
     let sum = 0;
-    for (let at = Math.max(0, index - NEAR); at <= Math.min(blocks.length - 1, index + NEAR); at += 1) {
-      if (at === index || (state.truth[at] ?? 0) <= 0.5) continue;
-      const size = tokens[at]?.length ?? 0;
-      sum +=
-        size / (1 + Math.abs(index - at)) + (blocks[at]?.box.parent === blocks[index]?.box.parent ? size : 0);
-    }
+    const end = Math.min(blocks.length - 1, index + NEAR);
+    for (let at = Math.max(0, index - NEAR); at <= end; at += 1) sum += goldAt(at, index);
     return blocks[index]?.box.isHidden ? sum * 0.3 : sum;
   };
   for (const [key, indexes] of groups) {

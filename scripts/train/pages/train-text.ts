@@ -1,9 +1,14 @@
 import { edgeWords } from '../../../src/core/article/labelling/word-weights';
+import { WordTable } from '../../../src/core/article/labelling/word-table';
 import type { WordWeights } from '../../../src/core/article/labelling/word-weights';
-import { askForest } from '../../../src/core/article/labelling/forest';
 import { viewPage } from '../../../src/core/article/labelling/page-view';
 import type { PageFacts, PageView } from '../../../src/core/article/labelling/page-view';
-import { readBlockFeatures, readContextFeatures } from '../../../src/core/article/labelling/score-blocks';
+import {
+  askRows,
+  readBlockFeatures,
+  readContextFeatures,
+  type FeatureRows,
+} from '../../../src/core/article/labelling/score-blocks';
 import type { TextModel } from '../../../src/core/article/labelling/text-model';
 import type { Box } from '../../../src/core/article/box';
 import type { PageBoxes } from '../../../src/core/article/read-boxes';
@@ -78,7 +83,10 @@ function learnWords(pages: readonly TrainingPage[]): WordWeights {
     return block ? wordsAround(block.box) : [];
   });
   const text = wordExamples(pages, (page, index) => edgeWords(blockOf(page, index)?.text ?? ''));
-  return { names: regressWords(names, NAME_OPTIONS), text: regressWords(text, TEXT_OPTIONS) };
+  return {
+    names: WordTable.of(regressWords(names, NAME_OPTIONS)),
+    text: WordTable.of(regressWords(text, TEXT_OPTIONS)),
+  };
 }
 
 function examplesOf(pages: readonly TrainingPage[], rows: readonly (readonly Float64Array[])[]): Example[] {
@@ -86,6 +94,15 @@ function examplesOf(pages: readonly TrainingPage[], rows: readonly (readonly Flo
     (rows[place] ?? [])
       .map((values, index) => ({ values, truth: truth[index] ?? 0, weight: weight[index] ?? 0 }))
       .filter(({ weight: counts }) => counts > 0),
+  );
+}
+
+const NO_ROWS: FeatureRows = { width: 1, values: new Float32Array() };
+
+function listRows({ width, values }: FeatureRows): Float64Array[] {
+  const count = values.length / width;
+  return Array.from({ length: count }, (_, row) =>
+    Float64Array.from(values.subarray(row * width, (row + 1) * width)),
   );
 }
 
@@ -123,19 +140,14 @@ export function trainText(pages: readonly TrainingPage[]): TextModel {
       return page ? viewPage(page.page, page.facts, learned) : null;
     },
   );
-  const rows = views.map(view => (view ? readBlockFeatures(view) : []));
+  const firstRows = views.map(view => (view ? readBlockFeatures(view) : NO_ROWS));
+  const rows = firstRows.map(listRows);
   const grow = (places: readonly number[]) =>
     growForest(examplesOf(pick(pages, places), pick(rows, places)), FIRST_GROWTH, 1);
   const secondRows = inFolds(pages, grow, (forest, place) => {
     const view = views[place];
-    const own = rows[place] ?? [];
-    return view
-      ? readContextFeatures(
-          view,
-          own,
-          Float64Array.from(own, row => askForest(forest, row)),
-        )
-      : [];
+    const own = firstRows[place] ?? NO_ROWS;
+    return view ? listRows(readContextFeatures(view, own, askRows(forest, own))) : [];
   });
   return {
     weights,

@@ -4,7 +4,10 @@ import { contains } from './box';
 import { normaliseText, readBoxes } from './read-boxes';
 import { bodyOf } from './safe-dom';
 import type { PageView } from './labelling/page-view';
+import { withoutFurniture } from './labelling/furniture';
 import { findTextBlocks } from './labelling/text-blocks';
+import type { LinkedData } from './metadata/json-ld';
+import { objectsIn, textsIn } from './metadata/json-ld';
 import { readHead } from './page-facts';
 import type { PageHead } from './page-facts';
 
@@ -41,6 +44,11 @@ function findRoot(blocks: readonly Block[], isText: readonly boolean[]): Box | n
   return first && last ? commonBox(first.box, last.box) : null;
 }
 
+function authorsOf(data: LinkedData): string[] {
+  const authors = objectsIn(data['author']).flatMap(author => textsIn(author['name']));
+  return [...authors, ...textsIn(data['author'])].map(name => name.toLowerCase());
+}
+
 /** Label the page as it stands now, without changing it. `null` while it has no body. */
 export function labelPage(document: Document): PageLabels | null {
   const body = bodyOf(document);
@@ -48,8 +56,9 @@ export function labelPage(document: Document): PageLabels | null {
   const { boxes, blocks } = readBoxes(body);
   const head = readHead(document);
   const labels = findTextBlocks({ boxes, blocks }, head.facts);
-  const guards = guardArticle(labels.view, labels.isText);
-  return { body, boxes, blocks, head, guards, ...labels, root: findRoot(blocks, labels.isText) };
+  const isText = withoutFurniture(labels.view, labels.isText, { authors: authorsOf(head.data) });
+  const guards = guardArticle(labels.view, isText);
+  return { body, boxes, blocks, head, guards, ...labels, isText, root: findRoot(blocks, isText) };
 }
 
 /** The words inside a box, its paragraphs separated by blanks; an empty string when it has none. */

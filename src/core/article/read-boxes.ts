@@ -21,7 +21,7 @@ const WORD = /\S/;
 
 const NAMING_ATTRIBUTES = ['id', 'role', 'itemprop'];
 const CAMEL_HUMP = /([a-z])([A-Z])/g;
-const NOT_A_WORD = /[^\p{L}]+/gu;
+const NOT_A_WORD = /[^a-zA-Z\u00aa-\uffff]+/g;
 const MAX_NAMES = 300;
 
 /** "StoryBody__Share-bar2" becomes "story body share bar". */

@@ -2,6 +2,9 @@ import type { ByteReader } from './byte-reader';
 import type { ByteWriter } from './byte-writer';
 
 const EMPTY = -1;
+/** Labels are numbers below this. */
+const MAX_LABELS = 32;
+const LABEL_BITS = 5;
 
 /** The weights that are not zero of one feature: `labels[i]` has the weight `weights[i]`, a whole number from -127 to 127. */
 export interface WeightRow {
@@ -13,49 +16,52 @@ export interface WeightRow {
 
 /**
  * The weights of a linear model: feature id x label -> whole number (int8), most of them zero and not stored. Scores are
- * sums of whole numbers, so every engine gets the same ones. A label is any small number: with one label this is a
+ * sums of whole numbers, so every engine gets the same ones. A label is a number from 0 to 31: with one label this is a
  * plain scorer.
  */
 export class SparseWeights {
-  readonly #keys: Int32Array;
-  readonly #rows: Int32Array;
-  readonly #starts: Int32Array;
-  readonly #labels: Uint8Array;
-  readonly #weights: Int8Array;
+  /** Open addressing: the feature's id, and where its weights lie (`start * MAX_LABELS + count`). One memory line a look-up. */
+  readonly #slots: Int32Array;
+  /** Label and weight in turn. */
+  readonly #entries: Int8Array;
   readonly #mask: number;
 
   /** Read what `writeWeights` wrote. */
   constructor(reader: ByteReader) {
     const ids = reader.rising();
     const counts = reader.raw(ids.length);
-    this.#starts = new Int32Array(ids.length + 1);
-    let total = 0;
-    for (const [row, count] of counts.entries()) {
-      total += count;
-      this.#starts[row + 1] = total;
-    }
-    this.#labels = reader.raw(total);
+    const total = counts.reduce((sum, count) => sum + count, 0);
+    const labels = reader.raw(total);
     const weights = reader.raw(total);
-    this.#weights = new Int8Array(weights.buffer, weights.byteOffset, total);
+    this.#entries = new Int8Array(total * 2);
+    for (let index = 0; index < total; index += 1) {
+      this.#entries[index * 2] = labels[index] ?? 0;
+      this.#entries[index * 2 + 1] = weights[index] ?? 0;
+    }
     const size = 2 << (32 - Math.clz32(ids.length));
     this.#mask = size - 1;
-    this.#keys = new Int32Array(size).fill(EMPTY);
-    this.#rows = new Int32Array(size);
-    for (const [row, id] of ids.entries()) this.#insert(id, row);
+    this.#slots = new Int32Array(size * 2).fill(EMPTY);
+    let start = 0;
+    for (let row = 0; row < ids.length; row += 1) {
+      const count = counts[row] ?? 0;
+      this.#insert(ids[row] ?? 0, start * MAX_LABELS + count);
+      start += count;
+    }
   }
 
-  #insert(id: number, row: number): void {
+  #insert(id: number, place: number): void {
     let slot = id & this.#mask;
-    while (this.#keys[slot] !== EMPTY) slot = (slot + 1) & this.#mask;
-    this.#keys[slot] = id;
-    this.#rows[slot] = row;
+    while (this.#slots[slot * 2] !== EMPTY) slot = (slot + 1) & this.#mask;
+    this.#slots[slot * 2] = id;
+    this.#slots[slot * 2 + 1] = place;
   }
 
   #find(id: number): number {
+    const slots = this.#slots;
     let slot = id & this.#mask;
     for (;;) {
-      const key = this.#keys[slot];
-      if (key === id) return this.#rows[slot] ?? EMPTY;
+      const key = slots[slot * 2];
+      if (key === id) return slots[slot * 2 + 1] ?? EMPTY;
       if (key === EMPTY || key === undefined) return EMPTY;
       slot = (slot + 1) & this.#mask;
     }
@@ -63,24 +69,22 @@ export class SparseWeights {
 
   /** Add the weights of feature `id` to `scores[offset + label]`. An unknown feature adds nothing. */
   addTo(scores: Int32Array, offset: number, id: number): void {
-    const row = this.#find(id);
-    if (row === EMPTY) return;
-    const end = this.#starts[row + 1] ?? 0;
-    for (let index = this.#starts[row] ?? 0; index < end; index += 1) {
-      const slot = offset + (this.#labels[index] ?? 0);
-      scores[slot] = (scores[slot] ?? 0) + (this.#weights[index] ?? 0);
+    const place = this.#find(id);
+    if (place === EMPTY) return;
+    const entries = this.#entries;
+    const from = (place >>> LABEL_BITS) * 2;
+    const end = from + (place & (MAX_LABELS - 1)) * 2;
+    for (let index = from; index < end; index += 2) {
+      const slot = offset + (entries[index] ?? 0);
+      scores[slot] = (scores[slot] ?? 0) + (entries[index + 1] ?? 0);
     }
   }
 
   /** The weight of feature `id` for one label; 0 when there is none. */
   get(id: number, label: number): number {
-    const row = this.#find(id);
-    if (row === EMPTY) return 0;
-    const end = this.#starts[row + 1] ?? 0;
-    for (let index = this.#starts[row] ?? 0; index < end; index += 1) {
-      if (this.#labels[index] === label) return this.#weights[index] ?? 0;
-    }
-    return 0;
+    const scores = new Int32Array(MAX_LABELS);
+    this.addTo(scores, 0, id);
+    return scores[label] ?? 0;
   }
 }
 

@@ -14,15 +14,14 @@ export interface Forest {
   readonly leaves: Float64Array;
 }
 
-/** The forest's answer in log-odds to one list of values. */
-export function askForest(forest: Forest, values: ArrayLike<number>): number {
+/** The forest's answer in log-odds to the values from `offset` on. */
+export function askForest(forest: Forest, values: Float32Array | Float64Array, offset = 0): number {
   const { depth, features, thresholds, leaves } = forest;
   let sum = forest.bias;
-  let leaf = 0;
   for (let question = 0, base = 0; question < features.length; base += 1 << depth) {
-    leaf = 0;
+    let leaf = 0;
     for (const end = question + depth; question < end; question += 1) {
-      const value = values[features[question] ?? 0] ?? 0;
+      const value = values[offset + (features[question] ?? 0)] ?? 0;
       leaf = (leaf << 1) | (value > (thresholds[question] ?? 0) ? 1 : 0);
     }
     sum += leaves[base + leaf] ?? 0;

@@ -29,8 +29,10 @@ function valueAt(text: string, index: number): number {
   return (code === SPARE ? BACKSLASH : code) - ZERO;
 }
 
-const packNumber = (value: number): string => digitOf(value >> 6) + digitOf(value & 63);
-const unpackNumber = (text: string, place: number): number =>
+/** A whole number below 4096 as two digits. */
+export const packNumber = (value: number): string => digitOf(value >> 6) + digitOf(value & 63);
+/** The number whose two digits stand at this place, counted in numbers. */
+export const unpackNumber = (text: string, place: number): number =>
   (valueAt(text, place * 2) << 6) | valueAt(text, place * 2 + 1);
 
 /** Write a forest as strings; answers are rounded to `ANSWER_STEP`. */

@@ -1,10 +1,10 @@
-import { packForest, unpackForest } from './pack-forest';
+import { packForest, packNumber, unpackForest, unpackNumber } from './pack-forest';
 import type { PackedForest } from './pack-forest';
 import type { TextModel } from './text-model';
+import { WordTable } from './word-table';
 
 /**
  * The model as it is shipped: strings, because a browser reads a long string faster than a long list of numbers.
- * Each word is followed by its weight.
  */
 export interface PackedModel {
   readonly names: string;
@@ -14,22 +14,28 @@ export interface PackedModel {
 }
 
 const WEIGHT_STEP = 0.05;
+const WEIGHT_OFFSET = 2048;
 
-function packWords(weights: ReadonlyMap<string, number>): string {
-  const steps = [...weights].map(([word, weight]) => [word, Math.round(weight / WEIGHT_STEP)] as const);
-  return steps
-    .filter(([, step]) => step !== 0)
-    .map(([word, step]) => `${word} ${step}`)
-    .join(' ');
+/** Each word as its key, four digits, and its weight in `WEIGHT_STEP`s above `-WEIGHT_OFFSET`, two digits in base 64. */
+function packWords({ keys, weights }: WordTable): string {
+  const words = Array.from(keys, (key, index) => {
+    const step = Math.round((weights[index] ?? 0) / WEIGHT_STEP);
+    return step === 0
+      ? ''
+      : packNumber(key >> 12) + packNumber(key & 4095) + packNumber(step + WEIGHT_OFFSET);
+  });
+  return words.join('');
 }
 
-function unpackWords(packed: string): Map<string, number> {
-  const weights = new Map<string, number>();
-  const parts = packed.split(' ');
-  for (let index = 0; index + 1 < parts.length; index += 2) {
-    weights.set(parts[index] ?? '', Number(parts[index + 1]) * WEIGHT_STEP);
+function unpackWords(packed: string): WordTable {
+  const count = packed.length / 6;
+  const keys = new Int32Array(count);
+  const weights = new Float64Array(count);
+  for (let index = 0; index < count; index += 1) {
+    keys[index] = (unpackNumber(packed, index * 3) << 12) | unpackNumber(packed, index * 3 + 1);
+    weights[index] = (unpackNumber(packed, index * 3 + 2) - WEIGHT_OFFSET) * WEIGHT_STEP;
   }
-  return weights;
+  return new WordTable(keys, weights);
 }
 
 /** Write a model as strings, its numbers rounded. */

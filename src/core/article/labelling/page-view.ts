@@ -1,7 +1,7 @@
 import type { Block, Box } from '../box';
-import { closest } from '../box';
 import { MEDIA_TAGS } from '../element-kinds';
 import type { PageBoxes } from '../read-boxes';
+import { countArticles } from './count-articles';
 import type { WordWeights } from './word-weights';
 import { namesScore, textScore } from './word-weights';
 
@@ -32,7 +32,6 @@ const MAX_LINK_SHARE = 0.35;
 const MIN_TITLE = 12;
 const MAX_DISTANCE = 30;
 const MATCH_LENGTH = 40;
-const OUTSIDE_ARTICLES = -99;
 const HEADING_TAG = /^H[1-6]$/;
 
 /** The sums over all blocks inside one box. */
@@ -116,54 +115,33 @@ function addBlock(sums: BoxSums, block: Block, facts: { size: number; isProse: b
   }
 }
 
-type BoxFacts = Pick<PageView, 'regions' | 'ownNames' | 'namesSum' | 'namesMin' | 'namesMax' | 'mediaBefore'>;
-
-/** One pass over the boxes: parents come before their children. */
-function viewBoxes(boxes: readonly Box[], weights: WordWeights): BoxFacts {
-  const count = boxes.length;
-  const regions = new Uint16Array(count);
-  const ownNames = new Float64Array(count);
-  const namesSum = new Float64Array(count);
-  const namesMin = new Float64Array(count);
-  const namesMax = new Float64Array(count);
-  const mediaBefore = new Uint32Array(count + 1);
-  for (const { index, tag, names, parent } of boxes) {
-    const outer = parent?.index ?? 0;
-    const own = names === '' ? 0 : namesScore(weights, names);
-    regions[index] = (regions[outer] ?? 0) | (REGION_BITS.get(tag) ?? 0);
-    ownNames[index] = own;
-    namesSum[index] = (namesSum[outer] ?? 0) + own;
-    namesMin[index] = Math.min(namesMin[outer] ?? 0, own);
-    namesMax[index] = Math.max(namesMax[outer] ?? 0, own);
-    mediaBefore[index + 1] = (mediaBefore[index] ?? 0) + (MEDIA_TAGS.has(tag) ? 1 : 0);
+/** Parents come before their children. */
+function viewNames(
+  boxes: readonly Box[],
+  weights: WordWeights,
+): Pick<PageView, 'ownNames' | 'namesSum' | 'namesMin' | 'namesMax'> {
+  const ownNames = Float64Array.from(boxes, ({ names }) => (names === '' ? 0 : namesScore(weights, names)));
+  const namesSum = ownNames.slice();
+  const namesMin = ownNames.map(own => Math.min(0, own));
+  const namesMax = ownNames.map(own => Math.max(0, own));
+  for (const { index, parent } of boxes) {
+    if (!parent) continue;
+    namesSum[index] = (namesSum[index] ?? 0) + (namesSum[parent.index] ?? 0);
+    namesMin[index] = Math.min(namesMin[index] ?? 0, namesMin[parent.index] ?? 0);
+    namesMax[index] = Math.max(namesMax[index] ?? 0, namesMax[parent.index] ?? 0);
   }
-  return { regions, ownNames, namesSum, namesMin, namesMax, mediaBefore };
+  return { ownNames, namesSum, namesMin, namesMax };
 }
 
-/** Endless pages put the next article below: with a heading and often an element of its own. */
-function countArticles(
-  blocks: readonly Block[],
-  headingIndex: number,
-): Pick<PageView, 'titlesSince' | 'articleNumbers'> {
-  const titles = Int16Array.from(blocks, () => 0);
-  const numbers = Int16Array.from(blocks, () => OUTSIDE_ARTICLES);
-  const seen = new Map<Box, number>();
-  let count = 0;
-  for (const { index, box } of blocks) {
-    titles[index] = count;
-    if (box.tag === 'H1') count += 1;
-    const article = closest(box, ({ tag }) => tag === 'ARTICLE');
-    if (!article) continue;
-    if (!seen.has(article)) seen.set(article, seen.size);
-    numbers[index] = seen.get(article) ?? 0;
+/** Parents come before their children. */
+function viewRegions(boxes: readonly Box[]): Pick<PageView, 'regions' | 'mediaBefore'> {
+  const regions = new Uint16Array(boxes.length);
+  const mediaBefore = new Uint32Array(boxes.length + 1);
+  for (const { index, tag, parent } of boxes) {
+    regions[index] = (regions[parent?.index ?? 0] ?? 0) | (REGION_BITS.get(tag) ?? 0);
+    mediaBefore[index + 1] = (mediaBefore[index] ?? 0) + (MEDIA_TAGS.has(tag) ? 1 : 0);
   }
-  const start = Math.max(0, headingIndex);
-  const [firstTitle, firstNumber] = [titles[start] ?? 0, numbers[start] ?? OUTSIDE_ARTICLES];
-  const base = firstNumber === OUTSIDE_ARTICLES ? 0 : firstNumber;
-  return {
-    titlesSince: titles.map(title => title - firstTitle),
-    articleNumbers: numbers.map(number => (number === OUTSIDE_ARTICLES ? number : number - base)),
-  };
+  return { regions, mediaBefore };
 }
 
 type BlockFacts = Pick<
@@ -289,7 +267,8 @@ export function viewPage(page: PageBoxes, facts: PageFacts, weights: WordWeights
     boxes,
     blocks,
     weights,
-    ...viewBoxes(boxes, weights),
+    ...viewNames(boxes, weights),
+    ...viewRegions(boxes),
     ...blockFacts,
     ...viewRelations(page, blockFacts, facts.title),
     ...viewClaims(blocks, facts),

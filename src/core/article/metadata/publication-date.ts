@@ -81,6 +81,13 @@ function offsetText(milliseconds: number): string {
   return `${milliseconds < 0 ? '-' : '+'}${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 }
 
+/** By how many milliseconds the printed clock is ahead, where that can be a zone's offset; 0 where it cannot. */
+function offsetBetween(stated: StatedDate, local: StatedDate): number {
+  const shift = instantOf({ ...local, zone: 'Z' }) - instantOf(stated);
+  const rounded = Math.round(shift / QUARTER) * QUARTER;
+  return Math.abs(shift - rounded) < SLACK && Math.abs(rounded) <= 14 * HOUR ? rounded : 0;
+}
+
 /**
  * A page often states an instant in UTC and prints it in its own zone. The printed form is the paper's date: use it,
  * with the zone that makes both the same instant.
@@ -88,12 +95,10 @@ function offsetText(milliseconds: number): string {
 function localise(stated: StatedDate, printed: readonly StatedDate[]): StatedDate {
   if (stated.time === '' || stated.zone !== 'Z') return stated;
   for (const local of printed) {
-    if (local.time === '') continue;
-    const shift = instantOf({ ...local, zone: 'Z' }) - instantOf(stated);
-    const rounded = Math.round(shift / QUARTER) * QUARTER;
-    if (Math.abs(shift - rounded) >= SLACK || Math.abs(rounded) > 14 * HOUR || rounded === 0) continue;
+    const offset = local.time === '' ? 0 : offsetBetween(stated, local);
+    if (offset === 0) continue;
     const isSame = local.zone === '' || Math.abs(instantOf(local) - instantOf(stated)) < SLACK;
-    if (isSame) return { ...local, zone: local.zone || offsetText(rounded) };
+    if (isSame) return { ...local, zone: local.zone || offsetText(offset) };
   }
   return stated;
 }

@@ -7,6 +7,8 @@ import { CONSENT_NAMES, CONSENT_TEXT } from '../words/clutter-words';
 const LIMITS: BoxLimits = { maxLength: 60_000, minLinkShare: 0, hasProse: true };
 const FEEDBACK_NAMES = /(?:^| )(?:modal overlay|ad feedback modal|feedback modal)(?: |$)/;
 
+const CURTAIN_NAMES = /(?:^| )(?:backdrop|overlay|scrim|curtain|mask|dimmer)(?: |$)/;
+
 /** Cookie banners and consent dialogs. */
 export const consent: CleanupRule = {
   id: 'consent',
@@ -21,5 +23,11 @@ export const consent: CleanupRule = {
       );
     });
     for (const { element } of boxes) yield { element, reason: 'asks for consent' };
+    const holders = new Set(boxes.map(({ parent }) => parent));
+    for (const { element, names, parent, firstBlock, endBlock } of labels.boxes) {
+      // The curtain behind a dialog is an empty box beside it.
+      const isCurtain = firstBlock === endBlock && CURTAIN_NAMES.test(names) && holders.has(parent);
+      if (isCurtain) yield { element, reason: 'darkens the page behind the dialog' };
+    }
   },
 };

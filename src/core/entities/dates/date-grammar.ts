@@ -1,4 +1,9 @@
+import de from './grammar/de.json';
 import en from './grammar/en.json';
+import es from './grammar/es.json';
+import fr from './grammar/fr.json';
+import ja from './grammar/ja.json';
+import ko from './grammar/ko.json';
 
 /** How one language writes dates. Patterns are regular expressions with {weekday}, {month}, {day}, {year}, {iso}, {decade} in them. */
 export interface GrammarFile {
@@ -9,8 +14,10 @@ export interface GrammarFile {
   readonly patterns: readonly string[];
   /** Phrases that count from the day of publication: phrase -> unit and distance ("week-1"), in any case. */
   readonly relative: Readonly<Record<string, string>>;
-  /** Words near a weekday that put it after the publication. */
+  /** Words before a weekday that put it after the publication. */
   readonly future: readonly string[];
+  /** The same behind it, in languages whose verbs come last. */
+  readonly futureBehind: readonly string[];
 }
 
 /** A grammar ready for use. */
@@ -23,9 +30,10 @@ export interface DateGrammar {
   /** Monday (0) to Sunday (6). */
   weekdayOf(form: string): number;
   readonly future: RegExp;
+  readonly futureBehind: RegExp;
 }
 
-const FILES: Readonly<Record<string, GrammarFile>> = { en };
+const FILES: Readonly<Record<string, GrammarFile>> = { de, en, es, fr, ja, ko };
 
 const NUMBERS: Readonly<Record<string, string>> = {
   day: String.raw`(?<![\d.,:$€£¥₩])(?<day>3[01]|[12]\d|0?[1-9])(?!\d|[.,:]\d|%)`,
@@ -68,6 +76,8 @@ function build(file: GrammarFile): DateGrammar {
     monthOf: finder(file.months),
     weekdayOf: finder(file.weekdays),
     future: new RegExp(`${BEFORE}(?:${file.future.join('|')})${AFTER}`, 'iu'),
+    // Matches nothing where there are none.
+    futureBehind: new RegExp(file.futureBehind.join('|') || '(?!)', 'u'),
   };
 }
 

@@ -12,7 +12,12 @@ export interface DateMention extends Span {
   readonly parts: DateParts;
 }
 
+const SENTENCE_END = /[.;\n。]/;
+/** How far around a weekday words are looked at that put it into the future. */
 const CONTEXT = 60;
+/** Japanese may write digits as wide as its signs; they take one UTF-16 unit too. */
+const WIDE_DIGIT = /[０-９]/g;
+const FIRST_WIDE_DIGIT = 0xff10;
 
 function numberOf(value: string | undefined): number | null {
   return value === undefined ? null : Number(value);
@@ -68,7 +73,14 @@ function withoutOverlaps(found: Candidate[]): Candidate[] {
 }
 
 function isFuture(text: string, { start, end }: Span, grammar: DateGrammar): boolean {
-  return grammar.future.test(text.slice(Math.max(0, start - CONTEXT), end + CONTEXT));
+  // Only the same sentence counts.
+  const before =
+    text
+      .slice(Math.max(0, start - CONTEXT), start)
+      .split(SENTENCE_END)
+      .at(-1) ?? '';
+  const behind = text.slice(end, end + CONTEXT).split(SENTENCE_END)[0] ?? '';
+  return grammar.future.test(before) || grammar.futureBehind.test(behind);
 }
 
 /**
@@ -80,7 +92,8 @@ export function findDates(text: string, language: string, published: string | nu
   const grammar = dateGrammarOf(language);
   if (!grammar) return [];
   const day: Day | null = parseDay(published);
-  return withoutOverlaps(candidates(text, grammar)).map(({ start, end, parts }) => {
+  const digits = text.replace(WIDE_DIGIT, digit => String(digit.charCodeAt(0) - FIRST_WIDE_DIGIT));
+  return withoutOverlaps(candidates(digits, grammar)).map(({ start, end, parts }) => {
     const placed = { ...parts, isFuture: isFuture(text, { start, end }, grammar) };
     return { start, end, type: 'DATE', parts: placed, iso: resolveDate(placed, day) };
   });
