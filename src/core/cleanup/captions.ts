@@ -1,5 +1,5 @@
 import type { Box } from '../article/box';
-import { closest } from '../article/box';
+import { closest, contains } from '../article/box';
 import type { PageLabels } from '../article/labels';
 import { normaliseText } from '../article/read-boxes';
 import { attributeOf } from '../article/safe-dom';
@@ -9,11 +9,14 @@ const CAPTION_DEPTH = 4;
 const PICTURE_STEPS = 5;
 const CAPTION_NAMES =
   /(?:^| )(?:caption|captions|legend|legende|image copyright|bildunterschrift|bildtext|credit|pswp|lightbox|featured image)(?: |$)/;
+const UNSEEN_NAMES = /(?:^| )(?:sr only|screen reader|visually hidden|visuallyhidden|print only)(?: |$)/;
 const ASIDE_NAMES =
-  /(?:^| )(?:sr only|screen reader|visually hidden|visuallyhidden|lightbox|pswp|gallery|slideshow|slide|modal|popup|overlay|truncated|collapsible|print only)(?: |$)/;
+  /(?:^| )(?:lightbox|pswp|gallery|slideshow|slide|modal|popup|overlay|truncated|collapsible)(?: |$)/;
 const CREDIT =
-  /^\(?(?:photos?|fotos?|image|bild|credits?|quelle|source|copyright|©|사진)\b|©|getty|reuters|\bafp?\b|\bap\b|\bdpa\b|yonhap|연합/i;
+  /^\(?(?:photos?|photograph|fotos?|images?|bild(?:er|rechte)?|credits?|quelle|source|copyright|screenshot|tous droits|alle rechte|사진)\b|^\(?©/i;
+const AGENCY = /getty|reuters|\bafp\b|\bap\b|\bapa\b|\bdpa\b|\bepa\b|imago|shutterstock|yonhap|연합/i;
 const MAX_CREDIT = 110;
+const MAX_AGENCY = 40;
 
 /** A piece of text that stands as, or repeats, a picture's caption. */
 export interface Caption {
@@ -26,8 +29,10 @@ export interface Caption {
   readonly isCredit: boolean;
   /** Marked up as a caption, not merely the same words. */
   readonly isCaption: boolean;
-  /** Hidden, or in a gallery or the like beside the page's flow. */
-  readonly isAside: boolean;
+  /** In the element that HTML has for captions. */
+  readonly isFigureCaption: boolean;
+  /** 0 in the page's flow, 1 in a gallery or the like, 2 where no eye sees it. */
+  readonly aside: number;
   /** Most of it is a link. */
   readonly isLinked: boolean;
   /** The file of the picture it stands at, without its size; empty when none is near. */
@@ -36,7 +41,7 @@ export interface Caption {
 
 /** Whether a line names who made a picture, and nothing else. */
 export function isCredit(text: string): boolean {
-  return text.length <= MAX_CREDIT && CREDIT.test(text);
+  return (text.length <= MAX_CREDIT && CREDIT.test(text)) || (text.length <= MAX_AGENCY && AGENCY.test(text));
 }
 
 function pictureKey({ element }: Box): string {
@@ -63,7 +68,8 @@ function pictureAt({ boxes, view }: PageLabels, caption: Box): string {
   return '';
 }
 
-function isCaptionBox(box: Box): boolean {
+/** Whether a box stands in a figure, or in an element named after captions. */
+export function isCaptionBox(box: Box): boolean {
   const named = closest(
     box,
     at => at.tag === 'FIGCAPTION' || at.tag === 'FIGURE' || CAPTION_NAMES.test(at.names),
@@ -72,6 +78,11 @@ function isCaptionBox(box: Box): boolean {
 }
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+function asideOf(box: Box): number {
+  if (box.isHidden || closest(box, ({ names }) => UNSEEN_NAMES.test(names))) return 2;
+  return closest(box, ({ names }) => ASIDE_NAMES.test(names)) ? 1 : 0;
+}
 
 interface Part {
   readonly box: Box;
@@ -92,13 +103,9 @@ function doubledParts({ boxes, view }: PageLabels): Part[] {
     )
     .map(box => ({ box, place: box.firstBlock, text: normaliseText(box.element.textContent), linkShare: 0 }))
     .filter(({ text }) => text.length >= MIN_LENGTH);
-  return parts.filter(part =>
-    parts.some(
-      other =>
-        other.place === part.place &&
-        other.text === part.text &&
-        (other.box.end <= part.box.index || part.box.end <= other.box.index),
-    ),
+  const outer = parts.filter(part => !parts.some(other => other !== part && contains(other.box, part.box)));
+  return outer.filter(part =>
+    outer.some(other => other !== part && other.place === part.place && other.text === part.text),
   );
 }
 
@@ -118,10 +125,21 @@ export function findCaptions(labels: PageLabels): Caption[] {
     const key = text.length < MIN_LENGTH || box.isShadow || /^H[1-6]$/.test(box.tag) ? '' : squash(text);
     if (key.length < MIN_LENGTH) return [];
     const isCaption = isCaptionBox(box);
-    const isAside = box.isHidden || closest(box, ({ names }) => ASIDE_NAMES.test(names)) !== null;
+    const isFigureCaption = closest(box, ({ tag }) => tag === 'FIGCAPTION') !== null;
+    const aside = asideOf(box);
     const picture = isCaption ? pictureAt(labels, box) : '';
     return [
-      { box, place, key, isCredit: isCredit(text), isCaption, isAside, isLinked: linkShare > 0.5, picture },
+      {
+        box,
+        place,
+        key,
+        isCredit: isCredit(text),
+        isCaption,
+        isFigureCaption,
+        aside,
+        isLinked: linkShare > 0.5,
+        picture,
+      },
     ];
   });
 }

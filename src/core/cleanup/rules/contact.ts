@@ -1,6 +1,7 @@
 import type { Box } from '../../article/box';
 import { FREE } from '../../article/guard';
 import { lengthOf } from '../../article/labels';
+import { isCaptionBox } from '../captions';
 import { isTakeable } from '../named-boxes';
 import type { BoxLimits } from '../named-boxes';
 import type { CleanupRule, Finding } from '../rule';
@@ -16,7 +17,7 @@ export const contact: CleanupRule = {
   *find(labels): Iterable<Finding> {
     for (const { index, box, text } of labels.blocks) {
       if (labels.isText[index] || text.length > MAX_LINE || !CONTACT_TEXT.test(text)) continue;
-      if ((labels.guards[box.index] ?? FREE) !== FREE) continue;
+      if ((labels.guards[box.index] ?? FREE) !== FREE || isCaptionBox(box)) continue;
       let line: Box = box;
       // Links, addresses and logos of a footer's last line belong to it.
       while (

@@ -31,20 +31,32 @@ function groupCaptions(captions: readonly Caption[]): Caption[][] {
 }
 
 /** The copy that stays: article text first, then a real caption that is shown, the fuller one, the first one. */
-function rankOf({ guards }: PageLabels, { box, place, isAside, isCaption, key }: Caption): number {
+function rankOf({ guards }: PageLabels, copy: Caption): number {
+  const { box, place, aside, key } = copy;
   const isNeeded = (guards[box.index] ?? 0) >= GUARDED;
-  return (isNeeded ? 1e7 : 0) + (isAside ? 0 : 1e6) + (isCaption ? 1e5 : 0) + key.length * 10 - place / 1e4;
+  return (
+    (isNeeded ? 1e7 : 0) +
+    (2 - aside) * 1e6 +
+    (copy.isFigureCaption ? 2e5 : copy.isCaption ? 1e5 : 0) +
+    key.length * 10 -
+    place / 1e4
+  );
 }
 
 function isOtherPicture(copy: Caption, kept: Caption): boolean {
-  return !copy.isAside && copy.picture !== '' && kept.picture !== '' && copy.picture !== kept.picture;
+  return copy.aside === 0 && copy.picture !== '' && kept.picture !== '' && copy.picture !== kept.picture;
 }
 
 function isRemovable({ guards }: PageLabels, copy: Caption, kept: Caption): boolean {
   return (guards[copy.box.index] ?? 0) < GUARDED && !copy.isLinked && !isOtherPicture(copy, kept);
 }
 
-function findCopies(labels: PageLabels, captions: readonly Caption[]): Caption[] {
+/** A caption that repeats another one. */
+interface Copy extends Caption {
+  readonly kept: Caption;
+}
+
+function findCopies(labels: PageLabels, captions: readonly Caption[]): Copy[] {
   return groupCaptions(captions).flatMap(group => {
     // The same credit under several pictures is no copy.
     if (
@@ -54,29 +66,29 @@ function findCopies(labels: PageLabels, captions: readonly Caption[]): Caption[]
       return [];
     const ranked = [...group].sort((a, b) => rankOf(labels, b) - rankOf(labels, a));
     const [kept] = ranked;
-    return kept ? ranked.slice(1).filter(copy => isRemovable(labels, copy, kept)) : [];
+    if (!kept) return [];
+    const copies = ranked.slice(1).filter(copy => isRemovable(labels, copy, kept));
+    return copies.map(copy => ({ ...copy, kept }));
   });
 }
 
+function isBesideEnd(credit: Caption, { isCaption, place, key, box }: Caption): boolean {
+  const isNear = isCaption && Math.abs(place - credit.place) <= NEAR;
+  const isAround = box.index <= credit.box.index && credit.box.index < box.end;
+  return isNear && !isAround && key.length > credit.key.length && key.endsWith(credit.key);
+}
+
 /** A line that repeats the end of the caption beside it: the credit, printed twice. */
-function findRepeatedCredits(labels: PageLabels, captions: readonly Caption[]): Caption[] {
-  return captions.filter(
-    credit =>
-      credit.isCaption &&
-      (labels.guards[credit.box.index] ?? 0) < GUARDED &&
-      captions.some(
-        ({ key, isCaption, place, box }) =>
-          isCaption &&
-          Math.abs(place - credit.place) <= NEAR &&
-          key.length > credit.key.length &&
-          key.endsWith(credit.key) &&
-          !(box.index <= credit.box.index && credit.box.index < box.end),
-      ),
-  );
+function findRepeatedCredits({ guards }: PageLabels, captions: readonly Caption[]): Copy[] {
+  return captions.flatMap(credit => {
+    if (!credit.isCredit || !credit.isCaption || (guards[credit.box.index] ?? 0) >= GUARDED) return [];
+    const kept = captions.find(caption => isBesideEnd(credit, caption));
+    return kept ? [{ ...credit, kept }] : [];
+  });
 }
 
 /** The box to hide: as far up as it holds nothing but copies and their credits. */
-function holderOf({ blocks, view }: PageLabels, copy: Caption, places: ReadonlySet<number>): Box {
+function holderOf({ blocks, view, guards }: PageLabels, copy: Caption, places: ReadonlySet<number>): Box {
   let holder = copy.box;
   if (holder.isInline) return holder;
   while (holder.parent) {
@@ -84,7 +96,14 @@ function holderOf({ blocks, view }: PageLabels, copy: Caption, places: ReadonlyS
     const hasMedia = (view.mediaBefore[parent.end] ?? 0) > (view.mediaBefore[parent.index] ?? 0);
     const inside = blocks.slice(parent.firstBlock, parent.endBlock);
     const isOnlyCopies = inside.every(({ index, text }) => places.has(index) || isCredit(text));
-    if (hasMedia || !isOnlyCopies || parent.tag === 'FIGURE' || parent.tag === 'LI') break;
+    if (
+      hasMedia ||
+      !isOnlyCopies ||
+      guards[parent.index] === GUARDED ||
+      parent.tag === 'FIGURE' ||
+      parent.tag === 'LI'
+    )
+      break;
     holder = parent;
   }
   return holder;
@@ -99,7 +118,8 @@ export const duplicateCaption: CleanupRule = {
     const copies = [...findCopies(labels, captions), ...findRepeatedCredits(labels, captions)];
     const places = new Set(copies.filter(({ box }) => !box.isInline).map(({ place }) => place));
     for (const copy of copies) {
-      yield { element: holderOf(labels, copy, places).element, reason: 'the same caption stands elsewhere' };
+      const { element } = holderOf(labels, copy, places);
+      yield { element, reason: 'the same caption stands elsewhere', twin: copy.kept.box.element };
     }
   },
 };

@@ -17,6 +17,7 @@ const BUTTON_LINE =
 
 function isNamedTool(labels: PageLabels, box: Box): boolean {
   return (
+    box.tag !== 'FIGURE' &&
     OWN_TOOL_WORDS.test(box.names) &&
     lengthOf(labels, box) <= MAX_TOOL &&
     (labels.view.sums.proseCount[box.index] ?? 0) === 0
