@@ -7,6 +7,7 @@ import { findElement, rootOf } from '../../src/core/article/safe-dom';
 import { planCleanup, type PlannedRemoval } from '../../src/core/cleanup/plan';
 import type { CleanupRule } from '../../src/core/cleanup/rule';
 import { cleanupRules } from '../../src/core/cleanup/rules';
+import { testPage } from '../support/known-gaps';
 import {
   elementsOf,
   isOutOfSight,
@@ -103,12 +104,12 @@ describe.each(pageNames())('cleanup of %s', name => {
     expect(expected.filter(({ text }) => !found.has(text))).toEqual([]);
   });
 
-  test('hides what it should', () => {
+  testPage(name, 'hides what it should', () => {
     const page = loadPage(name);
     expect(shortcomings(page, expected, planFor(page).plan)).toEqual([]);
   });
 
-  test('hides nothing else', () => {
+  testPage(name, 'hides nothing else', () => {
     const page = loadPage(name);
     expect(losses(page, expected, planFor(page).plan)).toEqual([]);
   });
@@ -142,7 +143,7 @@ describe.each(pageNames())('cleanup of %s', name => {
 describe.each(pageNames('cleanup-on-request'))('cleanup of %s with all rules on', name => {
   const expected = [...loadExpected(name, 'cleanup'), ...loadExpected(name, 'cleanup-on-request')];
 
-  test('hides what it should, and nothing else', () => {
+  testPage(name, 'hides what it should, and nothing else', () => {
     const page = loadPage(name);
     const { plan } = planFor(page, cleanupRules);
     expect(shortcomings(page, expected, plan)).toEqual([]);

@@ -14,9 +14,13 @@ export const GUARDED = 2;
 
 const NEAR = 14;
 const NEAR_TEXT = 4;
+const BEHIND_TEXT = 25;
+const BEFORE_HEADING = 6;
 const MAX_LINE = 120;
 const ICON = /icon|logo|avatar|sprite|pixel|emoji|badge/i;
 const MIN_PICTURE = 120;
+/** Who made a picture is no byline. */
+const PICTURE_LINE = /^(?:photos?|fotos?|bild|images?)\b/i;
 const CAPTION_NAMES = /(?:^| )(?:caption|captions|legend|legende|bildunterschrift|bildtext|credit)(?: |$)/;
 
 class Guard {
@@ -36,7 +40,9 @@ class Guard {
 }
 
 function isByline({ text }: Block): boolean {
-  return text.length <= MAX_LINE && beginsWithBy(text) && namesIn(text).length > 0;
+  return (
+    text.length <= MAX_LINE && !PICTURE_LINE.test(text) && beginsWithBy(text) && namesIn(text).length > 0
+  );
 }
 
 function isDateLine({ text }: Block): boolean {
@@ -58,7 +64,7 @@ interface Zone {
 
 function guardPictures(guard: Guard, view: PageView, zone: Zone): void {
   const { boxes, blocks } = view;
-  const from = blocks[zone.heading]?.box.index ?? 0;
+  const from = blocks[Math.max(0, zone.heading - BEFORE_HEADING)]?.box.index ?? 0;
   const to = blocks[zone.lastText]?.box.end ?? 0;
   for (const box of boxes.slice(from, to)) {
     if (!isPicture(box)) continue;
@@ -91,7 +97,7 @@ export function guardArticle(view: PageView, isText: readonly boolean[]): Uint8A
   for (const block of view.blocks) {
     const isNear =
       Math.abs(block.index - zone.heading) <= NEAR || Math.abs(block.index - zone.firstText) <= NEAR_TEXT;
-    const isWithin = block.index >= zone.heading - NEAR && block.index <= zone.lastText + NEAR_TEXT;
+    const isWithin = block.index >= zone.heading - NEAR && block.index <= zone.lastText + BEHIND_TEXT;
     const isNeeded =
       isText[block.index] ||
       block.index === view.headingIndex ||

@@ -91,10 +91,14 @@ function kindOf(labels: PageLabels, box: Box): ControlKind {
   return kindByWords({ label: labelOf(labels, box), names: namesOf(labels, box), isInPlace });
 }
 
+function hasMedia({ view }: PageLabels, box: Box): boolean {
+  return (view.mediaBefore[box.end] ?? 0) > (view.mediaBefore[box.index] ?? 0);
+}
+
 /** A box without link or button inside that is named like one: pages also build buttons from other elements. */
 function isMadeControl(labels: PageLabels, box: Box): boolean {
   const isSmall = box.end - box.index <= 4 && !box.isLink && box.endBlock - box.firstBlock <= 1;
-  if (!isSmall || box.tag === 'IMG' || (labels.guards[box.index] ?? 0) > 0) return false;
+  if (!isSmall || hasMedia(labels, box) || (labels.guards[box.index] ?? 0) > 0) return false;
   if (textOf(labels, box).length > 24) return false;
   return (
     / (?:button|btn) /.test(` ${box.names} `) || SHARE_WORDS.test(box.names) || FONT_NAMES.test(box.names)

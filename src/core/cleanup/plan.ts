@@ -1,3 +1,4 @@
+import type { Box } from '../article/box';
 import { GUARDED } from '../article/guard';
 import type { PageLabels } from '../article/labels';
 import type { CleanupRule, Finding, RuleId } from './rule';
@@ -5,6 +6,23 @@ import type { CleanupRule, Finding, RuleId } from './rule';
 /** One element to be hidden, which rule wants it, and why. */
 export interface PlannedRemoval extends Finding {
   readonly ruleId: RuleId;
+}
+
+function isInside(box: Box | null, found: ReadonlyMap<Element, PlannedRemoval>): boolean {
+  let outer = box;
+  while (outer && !found.has(outer.element)) outer = outer.parent;
+  return outer !== null;
+}
+
+/** Of two copies one stays, whatever the other rules take. */
+function dropTwins({ boxes }: PageLabels, found: Map<Element, PlannedRemoval>): void {
+  const copies = [...found.values()].filter(({ twin }) => twin !== undefined);
+  if (copies.length === 0) return;
+  const byElement = new Map(boxes.map(box => [box.element, box]));
+  for (const { element, twin } of copies) {
+    const kept = twin && byElement.get(twin);
+    if (kept && isInside(kept, found)) found.delete(element);
+  }
 }
 
 /**
@@ -25,10 +43,9 @@ export function planCleanup(labels: PageLabels, rules: readonly CleanupRule[]): 
       found.set(finding.element, { ...finding, ruleId: rule.id });
     }
   }
+  dropTwins(labels, found);
   return labels.boxes.flatMap(({ element, parent }) => {
     const removal = found.get(element);
-    let outer = parent;
-    while (removal && outer && !found.has(outer.element)) outer = outer.parent;
-    return removal && !outer ? [removal] : [];
+    return removal && !isInside(parent, found) ? [removal] : [];
   });
 }

@@ -20,6 +20,8 @@ export interface Finding {
   readonly element: Element;
   /** For the reader, short: "5 links to share services". */
   readonly reason: string;
+  /** What stays in its place: when that is hidden as well, this finding falls. */
+  readonly twin?: Element;
 }
 
 /** A cleanup rule only looks: it never changes the page. */

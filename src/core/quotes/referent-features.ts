@@ -73,6 +73,7 @@ export function referentsOf(
 /** The gender a pronoun or description asks for ("m", "f"); other letters and "" ask for none. */
 function genderSought(scene: Scene, mention: SpeakerMention): string {
   if (mention.kind === 'pronoun') return pronounOf(scene.reading, mention);
+  if (scene.reading.data.institutions.has(lowerAt(scene.reading, mention.last - 1))) return 'n';
   const described = describedGender(scene, mention);
   return described === '' ? epithetGender(scene, mention) : described;
 }

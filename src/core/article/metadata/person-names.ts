@@ -32,6 +32,13 @@ function isLatinName(text: string): boolean {
   return !words.some(word => ROLE_WORDS.has(word));
 }
 
+/** "Ann Lee Staff Reporter" becomes "Ann Lee". */
+function dropRoles(text: string): string {
+  const words = text.split(' ');
+  while (words.length > 2 && ROLE_WORDS.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
+  return words.join(' ');
+}
+
 /** Whether a text by itself reads as the name of a person. */
 export function isPersonName(text: string): boolean {
   return text.length <= MAX_NAME && (isLatinName(text) || HAN_OR_HANGUL_NAME.test(text));
@@ -48,7 +55,7 @@ export function namesIn(line: string): string[] {
   const korean = KOREAN_LEAD.exec(rest);
   if (korean) return [korean[0]];
   for (let step = 0; step < 2; step += 1) rest = rest.replace(LEAD, '').trim();
-  const parts = rest.split(SPLIT).map(part => part.replace(LEAD, '').replace(TAIL, '').trim());
+  const parts = rest.split(SPLIT).map(part => dropRoles(part.replace(LEAD, '').replace(TAIL, '').trim()));
   return [...new Set(parts.filter(isPersonName))];
 }
 

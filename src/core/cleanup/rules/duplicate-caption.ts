@@ -1,73 +1,15 @@
-import type { Block, Box } from '../../article/box';
-import { closest } from '../../article/box';
+import type { Box } from '../../article/box';
 import { GUARDED } from '../../article/guard';
 import type { PageLabels } from '../../article/labels';
-import { attributeOf } from '../../article/safe-dom';
+import { findCaptions, isCredit } from '../captions';
+import type { Caption } from '../captions';
 import type { CleanupRule, Finding } from '../rule';
 
-const MIN_LENGTH = 18;
 /** A shorter copy is the beginning of the longer one (cut, or without its credit) when it has this share of it. */
 const MIN_SHARE = 0.5;
-const PREFIX_LENGTH = 36;
-const CAPTION_NAMES =
-  /(?:^| )(?:caption|captions|legend|copyright|bildunterschrift|bildtext|description|img|image|photo|picture|slide|gallery|lightbox|pswp|credit)(?: |$)/;
-const ASIDE_NAMES =
-  /(?:^| )(?:sr only|screen reader|visually hidden|visuallyhidden|lightbox|pswp|gallery|slideshow|slide|modal|popup|overlay|truncated|collapsed|print only)(?: |$)/;
-
-interface Caption {
-  readonly block: Block;
-  readonly key: string;
-  /** The file the nearest picture is shown from, without its size; empty when none is near. */
-  readonly picture: string;
-  readonly isAside: boolean;
-}
-
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-function pictureKey(box: Box): string {
-  const { element } = box;
-  const source =
-    attributeOf(element, 'src') || attributeOf(element, 'data-src') || attributeOf(element, 'srcset');
-  const file =
-    source
-      .split(/[?#\s]/)[0]
-      ?.split('/')
-      .at(-1) ?? '';
-  return file.replace(/[-_.]?\d{2,4}x\d{2,4}|\.\w+$/g, '');
-}
-
-/** The picture of the smallest box around a caption that holds one, a few steps up. */
-function pictureOf({ boxes, view }: PageLabels, box: Box): string {
-  let at: Box | null = box;
-  for (let step = 0; at && step < 5; step += 1) {
-    const count = (view.mediaBefore[at.end] ?? 0) - (view.mediaBefore[at.index] ?? 0);
-    if (count > 0) {
-      const image = boxes.slice(at.index, at.end).find(({ tag }) => tag === 'IMG');
-      return image ? pictureKey(image) : '';
-    }
-    at = at.parent;
-  }
-  return '';
-}
-
-function isCaptionLike(labels: PageLabels, { box }: Block): boolean {
-  const isNamed = closest(
-    box,
-    at => at.tag === 'FIGCAPTION' || at.tag === 'FIGURE' || CAPTION_NAMES.test(at.names),
-  );
-  return isNamed !== null && box.depth - isNamed.depth <= 4 && (labels.guards[box.index] ?? 0) < GUARDED;
-}
-
-function readCaptions(labels: PageLabels): Caption[] {
-  return labels.blocks.flatMap(block => {
-    const { box, text } = block;
-    if (text.length < MIN_LENGTH || box.isShadow || /^H[1-6]$/.test(box.tag)) return [];
-    const key = squash(text);
-    if (key.length < MIN_LENGTH) return [];
-    const isAside = box.isHidden || closest(box, ({ names }) => ASIDE_NAMES.test(names)) !== null;
-    return [{ block, key, picture: '', isAside }];
-  });
-}
+const PREFIX_LENGTH = 16;
+/** How many blocks apart a credit line may repeat the end of a caption. */
+const NEAR = 6;
 
 function isSame(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -85,24 +27,79 @@ function groupCaptions(captions: readonly Caption[]): Caption[][] {
     else groups.push([caption]);
     byStart.set(start, groups);
   }
-  return [...byStart.values()].flat().filter(group => group.length > 1);
+  return [...byStart.values()].flat();
 }
 
-/** The copy that stays: article text first, then what is shown beside its picture, then the fuller, then the first. */
-function rankOf({ isText, guards }: PageLabels, { block, isAside, key }: Caption): number {
-  const isNeeded = isText[block.index] === true || (guards[block.box.index] ?? 0) >= GUARDED;
-  return (isNeeded ? 1e6 : 0) + (isAside ? 0 : 1e5) + key.length * 10 - block.index / 1e3;
+/** The copy that stays: article text first, then a real caption that is shown, the fuller one, the first one. */
+function rankOf({ guards }: PageLabels, copy: Caption): number {
+  const { box, place, aside, key } = copy;
+  const isNeeded = (guards[box.index] ?? 0) >= GUARDED;
+  return (
+    (isNeeded ? 1e7 : 0) +
+    (2 - aside) * 1e6 +
+    (copy.isFigureCaption ? 2e5 : copy.isCaption ? 1e5 : 0) +
+    key.length * 10 -
+    place / 1e4
+  );
 }
 
-/** The box to hide: as far up as it holds nothing but the caption. */
-function holderOf({ view }: PageLabels, { box }: Block): Box {
-  let holder = box;
+function isOtherPicture(copy: Caption, kept: Caption): boolean {
+  return copy.aside === 0 && copy.picture !== '' && kept.picture !== '' && copy.picture !== kept.picture;
+}
+
+function isRemovable({ guards }: PageLabels, copy: Caption, kept: Caption): boolean {
+  return (guards[copy.box.index] ?? 0) < GUARDED && !copy.isLinked && !isOtherPicture(copy, kept);
+}
+
+/** A caption that repeats another one. */
+interface Copy extends Caption {
+  readonly kept: Caption;
+}
+
+function findCopies(labels: PageLabels, captions: readonly Caption[]): Copy[] {
+  return groupCaptions(captions).flatMap(group => {
+    // The same credit under several pictures is no copy.
+    if (
+      group.length < 2 ||
+      !group.some(({ isCaption, isCredit: isOnlyCredit }) => isCaption && !isOnlyCredit)
+    )
+      return [];
+    const ranked = [...group].sort((a, b) => rankOf(labels, b) - rankOf(labels, a));
+    const [kept] = ranked;
+    if (!kept) return [];
+    const copies = ranked.slice(1).filter(copy => isRemovable(labels, copy, kept));
+    return copies.map(copy => ({ ...copy, kept }));
+  });
+}
+
+function isBesideEnd(credit: Caption, { isCaption, place, key, box }: Caption): boolean {
+  const isNear = isCaption && Math.abs(place - credit.place) <= NEAR;
+  const isAround = box.index <= credit.box.index && credit.box.index < box.end;
+  return isNear && !isAround && key.length > credit.key.length && key.endsWith(credit.key);
+}
+
+/** A line that repeats the end of the caption beside it: the credit, printed twice. */
+function findRepeatedCredits({ guards }: PageLabels, captions: readonly Caption[]): Copy[] {
+  return captions.flatMap(credit => {
+    if (!credit.isCredit || !credit.isCaption || (guards[credit.box.index] ?? 0) >= GUARDED) return [];
+    const kept = captions.find(caption => isBesideEnd(credit, caption));
+    return kept ? [{ ...credit, kept }] : [];
+  });
+}
+
+/** The box to hide: as far up as it holds nothing but copies and their credits. */
+function holderOf({ blocks, view, guards }: PageLabels, copy: Caption, places: ReadonlySet<number>): Box {
+  let holder = copy.box;
+  if (holder.isInline) return holder;
   while (holder.parent) {
     const { parent } = holder;
     const hasMedia = (view.mediaBefore[parent.end] ?? 0) > (view.mediaBefore[parent.index] ?? 0);
+    const inside = blocks.slice(parent.firstBlock, parent.endBlock);
+    const isOnlyCopies = inside.every(({ index, text }) => places.has(index) || isCredit(text));
     if (
       hasMedia ||
-      parent.endBlock - parent.firstBlock !== 1 ||
+      !isOnlyCopies ||
+      guards[parent.index] === GUARDED ||
       parent.tag === 'FIGURE' ||
       parent.tag === 'LI'
     )
@@ -117,18 +114,12 @@ export const duplicateCaption: CleanupRule = {
   id: 'duplicate-caption',
   isOnByDefault: true,
   *find(labels): Iterable<Finding> {
-    for (const group of groupCaptions(readCaptions(labels))) {
-      if (!group.some(({ block }) => isCaptionLike(labels, block))) continue;
-      const copies = group.map(copy => ({ ...copy, picture: pictureOf(labels, copy.block.box) }));
-      const [kept, ...others] = copies.sort((a, b) => rankOf(labels, b) - rankOf(labels, a));
-      for (const copy of others) {
-        const isOtherPicture =
-          copy.picture !== '' && kept !== undefined && kept.picture !== '' && copy.picture !== kept.picture;
-        if (!isCaptionLike(labels, copy.block) || copy.block.linkLength > copy.block.text.length / 2)
-          continue;
-        if (isOtherPicture && !copy.isAside) continue;
-        yield { element: holderOf(labels, copy.block).element, reason: 'the same caption stands elsewhere' };
-      }
+    const captions = findCaptions(labels);
+    const copies = [...findCopies(labels, captions), ...findRepeatedCredits(labels, captions)];
+    const places = new Set(copies.filter(({ box }) => !box.isInline).map(({ place }) => place));
+    for (const copy of copies) {
+      const { element } = holderOf(labels, copy, places);
+      yield { element, reason: 'the same caption stands elsewhere', twin: copy.kept.box.element };
     }
   },
 };

@@ -1,0 +1,48 @@
+import type { Box } from '../../article/box';
+import { FREE } from '../../article/guard';
+import { lengthOf, textOf } from '../../article/labels';
+import type { PageLabels } from '../../article/labels';
+import { controlsOf, isOwnTool } from '../controls';
+import type { CleanupRule, Finding } from '../rule';
+import { widen } from '../widget';
+import type { WidgetShape } from '../widget';
+import { OWN_TOOL_WORDS } from '../words/control-words';
+
+const SHAPE: WidgetShape = { kinds: ['tool'], company: ['button'], textPerControl: 24, textBesides: 20 };
+const MAX_TOOL = 120;
+const MAX_LABEL = 80;
+/** Lines that only name a button: "go top LETTER", "button that move to original korean article". */
+const BUTTON_LINE =
+  /^(?:go (?:to )?top\b.{0,12}|(?:back |scroll )?to (?:the )?top|top|button that .{1,60}|.{0,30}클릭시 .{1,30}버튼\)?)$/iu;
+
+function isNamedTool(labels: PageLabels, box: Box): boolean {
+  return (
+    box.tag !== 'FIGURE' &&
+    OWN_TOOL_WORDS.test(box.names) &&
+    lengthOf(labels, box) <= MAX_TOOL &&
+    (labels.view.sums.proseCount[box.index] ?? 0) === 0
+  );
+}
+
+/** Print, listen, save, translate, back to the top. */
+export const tools: CleanupRule = {
+  id: 'tools',
+  isOnByDefault: true,
+  *find(labels): Iterable<Finding> {
+    const isFree = (box: Box): boolean => (labels.guards[box.index] ?? FREE) === FREE && box.tag !== 'BODY';
+    for (const { box, kind } of controlsOf(labels).all) {
+      if (kind !== 'tool' || !isFree(box) || !isOwnTool(labels, box)) continue;
+      yield {
+        element: widen(labels, box, SHAPE).element,
+        reason: `tool: ${textOf(labels, box).slice(0, 30) || 'button'}`,
+      };
+    }
+    for (const box of labels.boxes) {
+      if (isNamedTool(labels, box) && isFree(box)) yield { element: box.element, reason: 'tool of the page' };
+    }
+    for (const { box, text } of labels.blocks) {
+      if (text.length <= MAX_LABEL && BUTTON_LINE.test(text) && isFree(box))
+        yield { element: box.element, reason: 'label of a button' };
+    }
+  },
+};
