@@ -7,6 +7,8 @@ import { attributeOf } from '../article/safe-dom';
 const MIN_LENGTH = 18;
 const CAPTION_DEPTH = 4;
 const PICTURE_STEPS = 5;
+const AT_PICTURE_STEPS = 3;
+const AT_PICTURE_LINES = 3;
 const CAPTION_NAMES =
   /(?:^| )(?:caption|captions|legend|legende|image copyright|bildunterschrift|bildtext|credit|pswp|lightbox|featured image)(?: |$)/;
 const UNSEEN_NAMES = /(?:^| )(?:sr only|screen reader|visually hidden|visuallyhidden|print only)(?: |$)/;
@@ -27,6 +29,8 @@ export interface Caption {
   readonly key: string;
   /** Names who made the picture, and nothing else. */
   readonly isCredit: boolean;
+  /** One of a few lines in a box with a picture, however the box is named. */
+  readonly isAtPicture: boolean;
   /** Marked up as a caption, not merely the same words. */
   readonly isCaption: boolean;
   /** In the element that HTML has for captions. */
@@ -66,6 +70,17 @@ function pictureAt({ boxes, view }: PageLabels, caption: Box): string {
     box = box.parent;
   }
   return '';
+}
+
+/** Whether a line is one of the few that share a box with a picture. */
+function isAtPicture({ view }: PageLabels, line: Box): boolean {
+  let box: Box | null = line.parent;
+  for (let step = 0; box && step < AT_PICTURE_STEPS; step += 1) {
+    if (box.endBlock - box.firstBlock > AT_PICTURE_LINES) return false;
+    if ((view.mediaBefore[box.end] ?? 0) > (view.mediaBefore[box.index] ?? 0)) return true;
+    box = box.parent;
+  }
+  return false;
 }
 
 /** Whether a box stands in a figure, or in an element named after captions. */
@@ -134,6 +149,7 @@ export function findCaptions(labels: PageLabels): Caption[] {
         place,
         key,
         isCredit: isCredit(text),
+        isAtPicture: isAtPicture(labels, box),
         isCaption,
         isFigureCaption,
         aside,

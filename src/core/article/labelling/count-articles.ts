@@ -12,10 +12,7 @@ export interface ArticleCounts {
 }
 
 /** Endless pages put the next article below: with a heading and often an element of its own. */
-export function countArticles(
-  blocks: readonly Block[],
-  headingIndex: number,
-): ArticleCounts {
+export function countArticles(blocks: readonly Block[], headingIndex: number): ArticleCounts {
   const titles = Int16Array.from(blocks, () => 0);
   const numbers = Int16Array.from(blocks, () => OUTSIDE_ARTICLES);
   const seen = new Map<Box, number>();
