@@ -14,14 +14,16 @@ export const consent: CleanupRule = {
   id: 'consent',
   isOnByDefault: true,
   *find(labels): Iterable<Finding> {
-    const boxes = outermost(labels, box => {
-      if (!isTakeable(labels, box, LIMITS)) return false;
-      if (FEEDBACK_NAMES.test(box.names)) return true;
-      return (
-        CONSENT_NAMES.test(box.names) &&
-        (box.firstBlock === box.endBlock || CONSENT_TEXT.test(textOf(labels, box)))
-      );
-    });
+    const boxes = Array.from(
+      outermost(labels, box => {
+        if (!isTakeable(labels, box, LIMITS)) return false;
+        if (FEEDBACK_NAMES.test(box.names)) return true;
+        return (
+          CONSENT_NAMES.test(box.names) &&
+          (box.firstBlock === box.endBlock || CONSENT_TEXT.test(textOf(labels, box)))
+        );
+      }),
+    );
     for (const { element } of boxes) yield { element, reason: 'asks for consent' };
     const holders = new Set(boxes.map(({ parent }) => parent));
     for (const { element, names, parent, firstBlock, endBlock } of labels.boxes) {
