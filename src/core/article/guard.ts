@@ -90,25 +90,27 @@ function findZone(view: PageView, isText: readonly boolean[]): Zone {
   return { heading: Math.max(0, heading), firstText, lastText };
 }
 
+/** Whether a line near the beginning or the end of the article says who wrote it, or when. */
+function isCredits(block: Block, { heading, firstText, lastText }: Zone): boolean {
+  const { index } = block;
+  const isNear = Math.abs(index - heading) <= NEAR || Math.abs(index - firstText) <= NEAR_TEXT;
+  const isWithin = index >= heading - NEAR && index <= lastText + BEHIND_TEXT;
+  return (isNear && isDateLine(block)) || (isWithin && isByline(block));
+}
+
+function isTime({ tag, isLink, firstBlock }: Box, { heading }: Zone): boolean {
+  return tag === 'TIME' && !isLink && Math.abs(firstBlock - heading) <= NEAR;
+}
+
 /** For every box what the article needs of it, by its index: `FREE`, `PICTURED` or `GUARDED`. */
 export function guardArticle(view: PageView, isText: readonly boolean[]): Uint8Array {
   const guard = new Guard(view.boxes.length);
   const zone = findZone(view, isText);
   for (const block of view.blocks) {
-    const isNear =
-      Math.abs(block.index - zone.heading) <= NEAR || Math.abs(block.index - zone.firstText) <= NEAR_TEXT;
-    const isWithin = block.index >= zone.heading - NEAR && block.index <= zone.lastText + BEHIND_TEXT;
-    const isNeeded =
-      isText[block.index] ||
-      block.index === view.headingIndex ||
-      (isNear && isDateLine(block)) ||
-      (isWithin && isByline(block));
-    if (isNeeded) guard.raise(block.box, GUARDED);
+    const isNeeded = isText[block.index] === true || block.index === view.headingIndex;
+    if (isNeeded || isCredits(block, zone)) guard.raise(block.box, GUARDED);
   }
-  for (const box of view.boxes) {
-    const isTime = box.tag === 'TIME' && !box.isLink && Math.abs(box.firstBlock - zone.heading) <= NEAR;
-    if (isTime || box.tag === 'H1') guard.raise(box, GUARDED);
-  }
+  for (const box of view.boxes) if (box.tag === 'H1' || isTime(box, zone)) guard.raise(box, GUARDED);
   if (zone.lastText >= 0) guardPictures(guard, view, zone);
   return guard.levels;
 }

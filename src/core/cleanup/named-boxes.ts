@@ -17,16 +17,19 @@ const FRAME_TAGS: ReadonlySet<string> = new Set(['BODY', 'MAIN', 'ARTICLE', 'HTM
 /** A box around this share of all text is the page, not a part of it. */
 const PAGE_SHARE = 0.6;
 
-/** Whether a box holds nothing the article needs and keeps the limits. */
-export function isTakeable(labels: PageLabels, box: Box, limits: BoxLimits): boolean {
-  const { guards, view } = labels;
-  if ((guards[box.index] ?? FREE) !== FREE || FRAME_TAGS.has(box.tag) || box.parent === null) return false;
+function keepsLimits(labels: PageLabels, box: Box, limits: BoxLimits): boolean {
   if (lengthOf(labels, box) > limits.maxLength) return false;
-  const { size, linkSize, proseCount } = view.sums;
+  const { size, linkSize, proseCount } = labels.view.sums;
+  if (!limits.hasProse && (proseCount[box.index] ?? 0) > 0) return false;
   const own = size[box.index] ?? 0;
   if (own > PAGE_SHARE * (size[0] ?? 0)) return false;
-  if (!limits.hasProse && (proseCount[box.index] ?? 0) > 0) return false;
   return own === 0 ? limits.minLinkShare === 0 : (linkSize[box.index] ?? 0) >= own * limits.minLinkShare;
+}
+
+/** Whether a box holds nothing the article needs and keeps the limits. */
+export function isTakeable(labels: PageLabels, box: Box, limits: BoxLimits): boolean {
+  const isFree = (labels.guards[box.index] ?? FREE) === FREE;
+  return isFree && !FRAME_TAGS.has(box.tag) && box.parent !== null && keepsLimits(labels, box, limits);
 }
 
 /** The outermost boxes that pass, in document order. */

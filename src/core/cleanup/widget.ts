@@ -16,27 +16,26 @@ export interface WidgetShape {
   readonly textBesides: number;
 }
 
+const FRAME_TAGS: ReadonlySet<string> = new Set(['BODY', 'MAIN', 'ARTICLE', 'FIGURE']);
 /** Of many controls some may be of another kind; one may when there are at least two. */
 const OTHERS_SHARE = 0.34;
 
-/** Whether a box is nothing but such a widget: its controls, their labels, nothing of the article. */
-export function isWidget(labels: PageLabels, box: Box, shape: WidgetShape): boolean {
-  if (
-    (labels.guards[box.index] ?? FREE) !== FREE ||
-    box.tag === 'BODY' ||
-    box.tag === 'MAIN' ||
-    box.tag === 'ARTICLE'
-  )
-    return false;
+/** Whether the controls of a box are those of the widget, and only about those its only text. */
+function hasShape(labels: PageLabels, box: Box, shape: WidgetShape): boolean {
   const controls = controlsOf(labels);
   const own = controls.countIn(box, shape.kinds);
   const all = own + controls.countIn(box, shape.company);
   const others = controls.countIn(box, CONTROL_KINDS) - all;
   if (own === 0 || others > Math.max(own > 1 ? 1 : 0, all * OTHERS_SHARE)) return false;
-  if ((labels.view.sums.proseCount[box.index] ?? 0) > 0) return false;
-  const media = (labels.view.mediaBefore[box.end] ?? 0) - (labels.view.mediaBefore[box.index] ?? 0);
-  if (media > all + 2) return false;
-  return lengthOf(labels, box) <= all * shape.textPerControl + shape.textBesides;
+  const { mediaBefore } = labels.view;
+  const media = (mediaBefore[box.end] ?? 0) - (mediaBefore[box.index] ?? 0);
+  return media <= all + 2 && lengthOf(labels, box) <= all * shape.textPerControl + shape.textBesides;
+}
+
+/** Whether a box is nothing but such a widget: its controls, their labels, nothing of the article. */
+export function isWidget(labels: PageLabels, box: Box, shape: WidgetShape): boolean {
+  const isFree = (labels.guards[box.index] ?? FREE) === FREE && !FRAME_TAGS.has(box.tag);
+  return isFree && (labels.view.sums.proseCount[box.index] ?? 0) === 0 && hasShape(labels, box, shape);
 }
 
 /** The largest widget around a control; the control itself when nothing around it is one. */

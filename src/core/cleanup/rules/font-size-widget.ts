@@ -18,6 +18,7 @@ const MAX_WIDGET = 140;
 const PLAYER_NAMES = /(?:^| )(?:video|player|vjs|jw|subtitle|subtitles|captions)(?: |$)/;
 const MAX_LABEL = 50;
 const MAX_BUTTONS = 5;
+const HEADING = /^H[1-3]$/;
 
 function isFree({ guards }: PageLabels, box: Box): boolean {
   return (guards[box.index] ?? FREE) === FREE && !closest(box, ({ names }) => PLAYER_NAMES.test(names));
@@ -41,24 +42,36 @@ function* findNamed(labels: PageLabels): Iterable<Box> {
   }
 }
 
+function isAlone(labels: PageLabels, box: Box): boolean {
+  const controls = controlsOf(labels);
+  if (controls.countIn(box, ['share', 'service', 'follow', 'tool']) > 0) return false;
+  return controls.countIn(box, ['button', 'link']) <= MAX_BUTTONS && lengthOf(labels, box) <= MAX_WIDGET / 2;
+}
+
 /** A short line that names the text size stands beside its buttons: take all there is of them. */
 function* findLabelled(labels: PageLabels): Iterable<Box> {
-  const controls = controlsOf(labels);
   for (const { index, box, text } of labels.blocks) {
-    if (labels.isText[index] || text.length > MAX_LABEL || !FONT_WORDS.test(text) || /^H[1-3]$/.test(box.tag))
+    if (labels.isText[index] || text.length > MAX_LABEL || !FONT_WORDS.test(text) || HEADING.test(box.tag))
       continue;
     let widget = box;
-    for (let outer = box.parent; outer && isFree(labels, outer); outer = outer.parent) {
-      const others = controls.countIn(outer, ['share', 'service', 'follow', 'tool']);
-      if (
-        others > 0 ||
-        controls.countIn(outer, ['button', 'link']) > MAX_BUTTONS ||
-        lengthOf(labels, outer) > MAX_WIDGET / 2
-      )
-        break;
-      widget = outer;
-    }
+    while (widget.parent && isFree(labels, widget.parent) && isAlone(labels, widget.parent))
+      widget = widget.parent;
     yield widget;
+  }
+}
+
+/** "AA" alone may be a name; with the word for it, or beside its kind, it is a button. */
+function isSure(labels: PageLabels, control: Box, widget: Box): boolean {
+  const text = textOf(labels, widget);
+  const isWorded = FONT_NAMES.test(control.names) || FONT_WORDS.test(text);
+  return isWorded || controlsOf(labels).countIn(widget, ['font']) > 1 || textOf(labels, control) === '';
+}
+
+function* findButtons(labels: PageLabels): Iterable<Box> {
+  for (const { box, kind } of controlsOf(labels).all) {
+    if (kind !== 'font') continue;
+    const widget = widen(labels, box, SHAPE);
+    if (isSure(labels, box, widget)) yield widget;
   }
 }
 
@@ -67,21 +80,14 @@ export const fontSizeWidget: CleanupRule = {
   id: 'font-size-widget',
   isOnByDefault: true,
   *find(labels): Iterable<Finding> {
-    for (const box of findSteps(labels)) {
-      if (isFree(labels, box)) yield { element: box.element, reason: 'steps of the text size' };
-    }
-    for (const box of [...findNamed(labels), ...findLabelled(labels)]) {
-      if (isFree(labels, box)) yield { element: box.element, reason: 'sets the text size' };
-    }
-    for (const { box, kind } of controlsOf(labels).all) {
-      if (kind !== 'font' || !isFree(labels, box)) continue;
-      const widget = widen(labels, box, SHAPE);
-      // "AA" alone may be a name; with the word for it, or beside its kind, it is not.
-      const isSure =
-        FONT_WORDS.test(textOf(labels, widget)) || controlsOf(labels).countIn(widget, ['font']) > 1;
-      if (isSure || FONT_NAMES.test(box.names) || textOf(labels, box) === '') {
-        yield { element: widget.element, reason: 'buttons for the text size' };
-      }
+    const found = [
+      ...findSteps(labels),
+      ...findNamed(labels),
+      ...findLabelled(labels),
+      ...findButtons(labels),
+    ];
+    for (const box of new Set(found)) {
+      if (isFree(labels, box)) yield { element: box.element, reason: 'buttons for the text size' };
     }
   },
 };

@@ -33,22 +33,24 @@ function* findNamed(labels: PageLabels): Iterable<Box> {
   }
 }
 
+function* findBars(labels: PageLabels): Iterable<Box> {
+  const controls = controlsOf(labels);
+  for (const { box, kind } of controls.all) {
+    if ((kind !== 'share' && kind !== 'service') || (labels.guards[box.index] ?? FREE) !== FREE) continue;
+    const bar = widen(labels, box, SHAPE);
+    const isBar = controls.countIn(bar, ['share']) > 0 || controls.countIn(bar, ['service']) >= MIN_SERVICES;
+    if (isBar) yield bar;
+  }
+}
+
 /** Rows of buttons that post the article to other services ("Facebook share button, Twitter share button ..."). */
 export const shareBar: CleanupRule = {
   id: 'share-bar',
   isOnByDefault: true,
   *find(labels): Iterable<Finding> {
-    const controls = controlsOf(labels);
-    const seen = new Set<Box>();
-    for (const { box, kind } of controls.all) {
-      if ((kind !== 'share' && kind !== 'service') || (labels.guards[box.index] ?? FREE) !== FREE) continue;
-      const bar = widen(labels, box, SHAPE);
-      const [shares, services] = [controls.countIn(bar, ['share']), controls.countIn(bar, ['service'])];
-      if (seen.has(bar) || (shares === 0 && services < MIN_SERVICES)) continue;
-      seen.add(bar);
-      const count = shares + services;
+    for (const bar of new Set([...findBars(labels), ...findNamed(labels)])) {
+      const count = controlsOf(labels).countIn(bar, ['share', 'service', 'button']);
       yield { element: bar.element, reason: count === 1 ? '1 share button' : `${count} share buttons` };
     }
-    for (const box of findNamed(labels)) yield { element: box.element, reason: 'share buttons' };
   },
 };

@@ -11,6 +11,7 @@ import { OWN_TOOL_WORDS } from '../words/control-words';
 const SHAPE: WidgetShape = { kinds: ['tool'], company: ['button'], textPerControl: 24, textBesides: 20 };
 const MAX_TOOL = 120;
 const MAX_LABEL = 80;
+const MAX_REASON = 30;
 /** Lines that only name a button: "go top LETTER", "button that move to original korean article". */
 const BUTTON_LINE =
   /^(?:go (?:to )?top\b.{0,12}|(?:back |scroll )?to (?:the )?top|top|button that .{1,60}|.{0,30}클릭시 .{1,30}버튼\)?)$/iu;
@@ -24,25 +25,31 @@ function isNamedTool(labels: PageLabels, box: Box): boolean {
   );
 }
 
+function isFree({ guards }: PageLabels, box: Box): boolean {
+  return (guards[box.index] ?? FREE) === FREE && box.tag !== 'BODY';
+}
+
+function* findToolButtons(labels: PageLabels): Iterable<Finding> {
+  for (const { box, kind } of controlsOf(labels).all) {
+    if (kind !== 'tool' || !isFree(labels, box) || !isOwnTool(labels, box)) continue;
+    const label = textOf(labels, box).slice(0, MAX_REASON);
+    yield { element: widen(labels, box, SHAPE).element, reason: `tool: ${label || 'button'}` };
+  }
+}
+
 /** Print, listen, save, translate, back to the top. */
 export const tools: CleanupRule = {
   id: 'tools',
   isOnByDefault: true,
   *find(labels): Iterable<Finding> {
-    const isFree = (box: Box): boolean => (labels.guards[box.index] ?? FREE) === FREE && box.tag !== 'BODY';
-    for (const { box, kind } of controlsOf(labels).all) {
-      if (kind !== 'tool' || !isFree(box) || !isOwnTool(labels, box)) continue;
-      yield {
-        element: widen(labels, box, SHAPE).element,
-        reason: `tool: ${textOf(labels, box).slice(0, 30) || 'button'}`,
-      };
-    }
+    yield* findToolButtons(labels);
     for (const box of labels.boxes) {
-      if (isNamedTool(labels, box) && isFree(box)) yield { element: box.element, reason: 'tool of the page' };
+      if (isNamedTool(labels, box) && isFree(labels, box))
+        yield { element: box.element, reason: 'tool of the page' };
     }
     for (const { box, text } of labels.blocks) {
-      if (text.length <= MAX_LABEL && BUTTON_LINE.test(text) && isFree(box))
-        yield { element: box.element, reason: 'label of a button' };
+      const isLine = text.length <= MAX_LABEL && BUTTON_LINE.test(text);
+      if (isLine && isFree(labels, box)) yield { element: box.element, reason: 'label of a button' };
     }
   },
 };
