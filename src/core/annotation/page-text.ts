@@ -1,0 +1,101 @@
+/** Nothing of these is text that a reader sees (lower case: inside SVG). */
+const UNSEEN = new Set(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE TEXTAREA OPTION IFRAME OBJECT TITLE HEAD script style title desc metadata'.split(
+    ' ',
+  ),
+);
+/** Elements that begin and end a line of their own, whatever the style sheet says. */
+const BLOCKS = new Set(
+  (
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY BUTTON CAPTION CENTER DD DETAILS DIALOG DIV DL DT FIELDSET FIGCAPTION FIGURE ' +
+    'FOOTER FORM H1 H2 H3 H4 H5 H6 HEADER HR LI LEGEND MAIN MENU NAV OL P PRE SECTION SELECT SUMMARY TABLE ' +
+    'TBODY TD TFOOT TH THEAD TR UL BR'
+  ).split(' '),
+);
+const ELEMENT = 1;
+const TEXT = 3;
+const CDATA = 4;
+
+/** The text nodes under `body` in document order, and what of them is visible. */
+export interface PageText {
+  /** `body.textContent`: the coordinate system of every offset. */
+  readonly text: string;
+  readonly nodes: readonly Text[];
+  /** Offset of each node's first unit. */
+  readonly starts: Uint32Array;
+  /** 1 for each node whose text a reader can see. */
+  readonly isVisible: Uint8Array;
+  /** 1 for each node that does not stand on the line of the visible node before it. */
+  readonly isNewBlock: Uint8Array;
+}
+
+/** Walks without recursion: a hostile page may be nested as deep as it likes. */
+class PageWalk {
+  readonly nodes: Text[] = [];
+  readonly visible: number[] = [];
+  readonly newBlock: number[] = [];
+  #unseenDepth = 0;
+  #isNewBlock = 1;
+
+  run(root: Node): void {
+    let node: Node | null = root.firstChild;
+    while (node) {
+      const child = this.#enter(node);
+      if (child) node = child;
+      else {
+        while (node && node !== root && !node.nextSibling) {
+          node = node.parentNode;
+          if (node && node !== root) this.#leave(node);
+        }
+        node = node === root ? null : (node?.nextSibling ?? null);
+      }
+    }
+  }
+
+  #enter(node: Node): Node | null {
+    const type = node.nodeType;
+    if (type === TEXT || type === CDATA) this.#addText(node as Text);
+    if (type !== ELEMENT) return null;
+    const name = node.nodeName;
+    if (BLOCKS.has(name)) this.#isNewBlock = 1;
+    const child = node.firstChild;
+    if (child && UNSEEN.has(name)) this.#unseenDepth += 1;
+    return child;
+  }
+
+  #leave(node: Node): void {
+    const name = node.nodeName;
+    if (BLOCKS.has(name)) this.#isNewBlock = 1;
+    if (UNSEEN.has(name)) this.#unseenDepth -= 1;
+  }
+
+  #addText(node: Text): void {
+    const isVisible = this.#unseenDepth === 0;
+    this.nodes.push(node);
+    this.visible.push(isVisible ? 1 : 0);
+    this.newBlock.push(this.#isNewBlock);
+    if (isVisible) this.#isNewBlock = 0;
+  }
+}
+
+/** Read the text of `body`. Linear in its nodes and characters. */
+export function readPageText(body: Element): PageText {
+  const walk = new PageWalk();
+  walk.run(body);
+  const starts = new Uint32Array(walk.nodes.length);
+  const parts: string[] = [];
+  let at = 0;
+  walk.nodes.forEach((node, index) => {
+    const { data } = node;
+    starts[index] = at;
+    parts.push(data);
+    at += data.length;
+  });
+  return {
+    text: parts.join(''),
+    nodes: walk.nodes,
+    starts,
+    isVisible: Uint8Array.from(walk.visible),
+    isNewBlock: Uint8Array.from(walk.newBlock),
+  };
+}
