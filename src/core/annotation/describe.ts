@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import { BLOCK_EDGE } from './folding';
+import { findLookalike } from './lookalike';
 import type { Selector } from './model';
 import type { TextIndex } from './text-index';
 import { visibleText } from './visible-text';
@@ -56,6 +57,12 @@ export function describe(index: TextIndex, span: Span): Selector[] {
       suffix: after.slice(0, QUOTE_CONTEXT),
     },
     { type: 'TextPositionSelector', start: span.start, end: span.end },
-    { type: 'onrecord:SurroundingsSelector', before, after },
+    {
+      type: 'onrecord:SurroundingsSelector',
+      before,
+      after,
+      container: index.containerAt(index.positionAt(span.start)),
+      lookalike: findLookalike(index, span),
+    },
   ];
 }

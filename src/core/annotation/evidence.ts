@@ -3,75 +3,154 @@ import type { Passage } from './passage';
 import type { Placement } from './placement';
 import type { TextIndex } from './text-index';
 
-/** Units on each side of a passage that count as standing next to it. */
-const NEAR = 32;
+/** Units on each side of a passage that count as standing next to it, and how loosely they may do so. */
+const NEXT_TO = 32;
+const LOOSE = 8;
+/** No paragraph is compared further than this. */
+const MAX_BLOCK = 1200;
 
-/** What speaks for a place and against it, each between 0 and 1 unless said otherwise. */
+/** What speaks for a place and against it. Shares lie between 0 and 1. */
 export interface Evidence {
-  /** Part of the passage's units that were found. */
+  /** Share of the passage's units that were found. */
   readonly found: number;
-  /** Units on the page between the passage's first and last that it does not have, per unit of the passage; at most 1. */
+  /** Units on the page inside the passage that it does not have, per unit of the passage; at most 1. */
   readonly surplus: number;
-  /** Length of the passage: log2 of its units. */
+  /** Largest gap on the page between two parts of the passage that is not a block of its own: log2 of units. */
+  readonly tear: number;
+  /** log2 of the passage's units. */
   readonly length: number;
-  readonly nearBefore: number;
-  readonly nearAfter: number;
-  readonly farBefore: number;
-  readonly farAfter: number;
-  /** Matched units of the surroundings: log2. */
+  /** Share of the 32 units on each side that stand right there. */
+  readonly nextBefore: number;
+  readonly nextAfter: number;
+  /** How alike the rest of the paragraph is, before the passage and after it (Dice coefficient). */
+  readonly blockBefore: number;
+  readonly blockAfter: number;
+  /** Share of the stored text of the neighbouring paragraphs that stands near. */
+  readonly neighbourBefore: number;
+  readonly neighbourAfter: number;
+  /** log2 of all units of the surroundings that were found. */
   readonly context: number;
-  /** -1 where one of the two is at the edge of a block and the other not, 1 where both are, 0 where neither. */
-  readonly blockStart: number;
-  readonly blockEnd: number;
-  /** 1 where word edges agree. */
+  /** 1 where a passage that began (ended) at the edge of a word does so again. */
   readonly wordStart: number;
   readonly wordEnd: number;
+  /** 1 when the passage is in the same kind of block. */
+  readonly sameContainer: number;
+  /** 1 when only one of the two stands beside the main text. */
+  readonly otherPart: number;
+  /** 1 when the surroundings found are no more than those that a lookalike had from the start. */
+  readonly likeLookalike: number;
 }
 
-function countPlaced(places: Int32Array, from: number, to: number): number {
+/** Where the passage's own paragraph begins and ends in `units`; beyond stand the neighbours. */
+function ownBlock({ edges, start, end, units }: Passage): { from: number; to: number } {
+  const isEdge = (at: number): boolean => ((edges[at] ?? BLOCK_EDGE) & BLOCK_EDGE) !== 0;
+  let from = start;
+  while (from > 0 && !isEdge(from)) from -= 1;
+  let to = end;
+  while (to < units.length && !isEdge(to)) to += 1;
+  return { from, to };
+}
+
+/** Distance from `position` to the edge of its block on the page, towards `step`. */
+function toBlockEdge(edges: Uint8Array, position: number, step: -1 | 1): number {
+  let at = position;
   let count = 0;
-  for (let at = from; at < to; at += 1) if ((places[at] ?? -1) >= 0) count += 1;
+  while (count < MAX_BLOCK && ((edges[at] ?? BLOCK_EDGE) & BLOCK_EDGE) === 0) {
+    at += step;
+    count += 1;
+  }
   return count;
 }
 
-function part(count: number, of: number): number {
+interface Range {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Units of `range` that have a place inside `where`. */
+function countPlaced(places: Int32Array, range: Range, where: Range): number {
+  let count = 0;
+  for (let at = range.from; at < range.to; at += 1) {
+    const place = places[at] ?? -1;
+    if (place >= where.from && place < where.to) count += 1;
+  }
+  return count;
+}
+
+function share(count: number, of: number): number {
   return of > 0 ? count / of : 0;
 }
 
-function compareEdges(wanted: number, found: number): number {
-  if ((wanted & BLOCK_EDGE) !== (found & BLOCK_EDGE)) return -1;
-  return (wanted & BLOCK_EDGE) !== 0 ? 1 : 0;
+/** 1 when both are empty: the passage begins or ends with its paragraph in both texts. */
+function dice(common: number, a: number, b: number): number {
+  return a + b === 0 ? 1 : (2 * common) / (a + b);
+}
+
+const ANYWHERE: Range = { from: 0, to: Infinity };
+
+/** What the text next to the passage and around it tells. */
+function compareSurroundings(passage: Passage, { places, start, end }: Placement, edges: Uint8Array) {
+  const own = ownBlock(passage);
+  const nextFrom = Math.max(0, passage.start - NEXT_TO);
+  const nextTo = Math.min(passage.units.length, passage.end + NEXT_TO);
+  const pageBefore = toBlockEdge(edges, start, -1);
+  const pageAfter = toBlockEdge(edges, end, 1);
+  const before: Range = { from: own.from, to: passage.start };
+  const after: Range = { from: passage.end, to: own.to };
+  const inBlockBefore = countPlaced(places, before, { from: start - pageBefore, to: start });
+  const inBlockAfter = countPlaced(places, after, { from: end, to: end + pageAfter });
+  const aboveCount = countPlaced(places, { from: 0, to: own.from }, ANYWHERE);
+  const belowCount = countPlaced(places, { from: own.to, to: places.length }, ANYWHERE);
+  const touching = (range: Range, where: Range): number =>
+    share(countPlaced(places, range, where), range.to - range.from);
+  return {
+    nextBefore: touching({ from: nextFrom, to: passage.start }, { from: start - NEXT_TO - LOOSE, to: start }),
+    nextAfter: touching({ from: passage.end, to: nextTo }, { from: end, to: end + NEXT_TO + LOOSE }),
+    blockBefore: dice(inBlockBefore, passage.start - own.from, pageBefore),
+    blockAfter: dice(inBlockAfter, own.to - passage.end, pageAfter),
+    neighbourBefore: share(aboveCount, own.from),
+    neighbourAfter: share(belowCount, places.length - own.to),
+  };
+}
+
+/** Gaps on the page inside the passage. Whole blocks put in between are no surplus. */
+function measureGaps({ start, end }: Passage, places: Int32Array, edges: Uint8Array) {
+  let surplus = 0;
+  let tear = 0;
+  let before = -1;
+  for (let at = start; at < end; at += 1) {
+    const place = places[at] ?? -1;
+    if (place < 0) continue;
+    const gap = before < 0 ? 0 : place - before - 1;
+    const isBlocks = gap > 0 && toBlockEdge(edges, place, -1) === 0 && toBlockEdge(edges, before + 1, 1) === 0;
+    if (!isBlocks) {
+      surplus += gap;
+      tear = Math.max(tear, gap);
+    }
+    before = place;
+  }
+  return { surplus: Math.min(1, share(surplus, end - start)), tear: Math.log2(1 + tear) };
 }
 
 /** Gather what the placement itself tells. */
 export function gatherEvidence(passage: Passage, placement: Placement, index: TextIndex): Evidence {
-  const { start, end, units } = passage;
+  const { start, end, units, container } = passage;
   const { places } = placement;
-  const length = end - start;
-  const nearStart = Math.max(0, start - NEAR);
-  const nearEnd = Math.min(units.length, end + NEAR);
-  const nearBefore = countPlaced(places, nearStart, start);
-  const nearAfter = countPlaced(places, end, nearEnd);
-  const farBefore = countPlaced(places, 0, nearStart);
-  const farAfter = countPlaced(places, nearEnd, units.length);
   const { edges } = index.folded;
-  const edgesAt = (position: number): number => edges[position] ?? BLOCK_EDGE | WORD_EDGE;
-  const wantedStart = passage.edges[start] ?? BLOCK_EDGE | WORD_EDGE;
-  const wantedEnd = passage.edges[end] ?? BLOCK_EDGE | WORD_EDGE;
-  const foundStart = edgesAt(placement.start);
-  const foundEnd = edgesAt(placement.end);
+  const context = countPlaced(places, { from: 0, to: units.length }, ANYWHERE) - placement.matched;
+  const wordEdge = (edge: number | undefined): number => (edge ?? WORD_EDGE) & WORD_EDGE;
+  const found = index.containerAt(placement.start);
+  const isAside = (name: string): boolean => name.startsWith('aside');
   return {
-    found: part(placement.matched, length),
-    surplus: Math.min(1, part(placement.end - placement.start - placement.matched, length)),
-    length: Math.log2(1 + length),
-    nearBefore: part(nearBefore, start - nearStart),
-    nearAfter: part(nearAfter, nearEnd - end),
-    farBefore: part(farBefore, nearStart),
-    farAfter: part(farAfter, units.length - nearEnd),
-    context: Math.log2(1 + nearBefore + nearAfter + farBefore + farAfter),
-    blockStart: compareEdges(wantedStart, foundStart),
-    blockEnd: compareEdges(wantedEnd, foundEnd),
-    wordStart: (wantedStart & WORD_EDGE) === (foundStart & WORD_EDGE) ? 1 : 0,
-    wordEnd: (wantedEnd & WORD_EDGE) === (foundEnd & WORD_EDGE) ? 1 : 0,
+    found: share(placement.matched, end - start),
+    length: Math.log2(1 + end - start),
+    context: Math.log2(1 + context),
+    ...measureGaps(passage, places, edges),
+    ...compareSurroundings(passage, placement, edges),
+    wordStart: wordEdge(passage.edges[start]) <= wordEdge(edges[placement.start]) ? 1 : 0,
+    wordEnd: wordEdge(passage.edges[end]) <= wordEdge(edges[placement.end]) ? 1 : 0,
+    sameContainer: container === null || container === found ? 1 : 0,
+    otherPart: container !== null && isAside(container) !== isAside(found) ? 1 : 0,
+    likeLookalike: passage.lookalike >= 0 && context <= 1.1 * passage.lookalike + 8 ? 1 : 0,
   };
 }

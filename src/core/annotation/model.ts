@@ -30,6 +30,13 @@ export interface SurroundingsSelector {
   readonly before: string;
   /** Visible text from the passage on. */
   readonly after: string;
+  /** The kind of block the passage begins in: its tag, after `aside ` when it stands beside the main text. */
+  readonly container: string;
+  /**
+   * Letters of the surroundings that the most similar other place on the page had in common with this one;
+   * -1 when the words occurred only here.
+   */
+  readonly lookalike: number;
 }
 
 export type Selector = TextQuoteSelector | TextPositionSelector | SurroundingsSelector;

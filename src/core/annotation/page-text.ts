@@ -12,6 +12,8 @@ const BLOCKS = new Set(
     'TBODY TD TFOOT TH THEAD TR UL BR'
   ).split(' '),
 );
+/** Parts of a page that stand beside its main text. */
+const ASIDES = new Set('ASIDE NAV FOOTER FORM DIALOG'.split(' '));
 const ELEMENT = 1;
 const TEXT = 3;
 const CDATA = 4;
@@ -27,6 +29,8 @@ export interface PageText {
   readonly isVisible: Uint8Array;
   /** 1 for each node that does not stand on the line of the visible node before it. */
   readonly isNewBlock: Uint8Array;
+  /** What kind of block each node is in: its tag, after `aside ` when it stands beside the main text. */
+  readonly containers: readonly string[];
 }
 
 /** Walks without recursion: a hostile page may be nested as deep as it likes. */
@@ -34,6 +38,9 @@ class PageWalk {
   readonly nodes: Text[] = [];
   readonly visible: number[] = [];
   readonly newBlock: number[] = [];
+  readonly containers: string[] = [];
+  readonly #open: string[] = [];
+  #asideDepth = 0;
   #unseenDepth = 0;
   #isNewBlock = 1;
 
@@ -59,14 +66,20 @@ class PageWalk {
     const name = node.nodeName;
     if (BLOCKS.has(name)) this.#isNewBlock = 1;
     const child = node.firstChild;
-    if (child && UNSEEN.has(name)) this.#unseenDepth += 1;
+    if (!child) return null;
+    if (UNSEEN.has(name)) this.#unseenDepth += 1;
+    if (ASIDES.has(name)) this.#asideDepth += 1;
+    if (BLOCKS.has(name)) this.#open.push(this.#asideDepth > 0 ? `aside ${name}` : name);
     return child;
   }
 
   #leave(node: Node): void {
     const name = node.nodeName;
-    if (BLOCKS.has(name)) this.#isNewBlock = 1;
     if (UNSEEN.has(name)) this.#unseenDepth -= 1;
+    if (ASIDES.has(name)) this.#asideDepth -= 1;
+    if (!BLOCKS.has(name)) return;
+    this.#isNewBlock = 1;
+    this.#open.pop();
   }
 
   #addText(node: Text): void {
@@ -74,6 +87,7 @@ class PageWalk {
     this.nodes.push(node);
     this.visible.push(isVisible ? 1 : 0);
     this.newBlock.push(this.#isNewBlock);
+    this.containers.push(this.#open.at(-1) ?? 'BODY');
     if (isVisible) this.#isNewBlock = 0;
   }
 }
@@ -97,5 +111,6 @@ export function readPageText(body: Element): PageText {
     starts,
     isVisible: Uint8Array.from(walk.visible),
     isNewBlock: Uint8Array.from(walk.newBlock),
+    containers: walk.containers,
   };
 }

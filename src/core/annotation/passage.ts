@@ -12,6 +12,9 @@ export interface Passage {
   readonly end: number;
   /** Where it was, in UTF-16 units of `body.textContent`; `null` when that was not stored. */
   readonly position: { readonly start: number; readonly end: number } | null;
+  /** As in `SurroundingsSelector`; `null` when that was not stored. */
+  readonly container: string | null;
+  readonly lookalike: number;
 }
 
 /** Longer words and surroundings than `describe` writes are cut: stored data may come from anywhere. */
@@ -38,5 +41,6 @@ export function readPassage(selectors: readonly Selector[]): Passage | null {
   const end = folder.length;
   addLines(folder, after);
   const { units, edges } = folder.finish();
-  return { exact, units, edges, start, end, position };
+  const { container = null, lookalike = -1 } = around ?? {};
+  return { exact, units, edges, start, end, position, container, lookalike };
 }

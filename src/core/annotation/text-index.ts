@@ -61,6 +61,12 @@ export class TextIndex {
     return Math.max(0, after - 1);
   }
 
+  /** The kind of block that the unit at `position` stands in: see `PageText.containers`. */
+  containerAt(position: number): string {
+    const offset = this.folded.origins[position] ?? this.page.text.length;
+    return this.page.containers[this.nodeAt(offset)] ?? '';
+  }
+
   /** The stretches of `span` that a reader can see, one per text node. */
   *visiblePieces(span: Span): Generator<Span & { readonly isNewBlock: boolean }> {
     const { starts, isVisible, isNewBlock, nodes, text } = this.page;
