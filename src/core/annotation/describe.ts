@@ -1,7 +1,8 @@
 import type { Span } from '../text/span';
 import { BLOCK_EDGE } from './folding';
 import { findLookalike } from './lookalike';
-import type { Selector } from './model';
+import type { Selector, SurroundingsSelector, TextPositionSelector, TextQuoteSelector } from './model';
+import { readPassage } from './passage';
 import type { TextIndex } from './text-index';
 import { visibleText } from './visible-text';
 
@@ -49,20 +50,21 @@ function textAfter(index: TextIndex, span: Span): string {
 export function describe(index: TextIndex, span: Span): Selector[] {
   const before = textBefore(index, span);
   const after = textAfter(index, span);
-  return [
-    {
-      type: 'TextQuoteSelector',
-      exact: visibleText(index, span),
-      prefix: before.slice(-QUOTE_CONTEXT),
-      suffix: after.slice(0, QUOTE_CONTEXT),
-    },
-    { type: 'TextPositionSelector', start: span.start, end: span.end },
-    {
-      type: 'onrecord:SurroundingsSelector',
-      before,
-      after,
-      container: index.containerAt(index.positionAt(span.start)),
-      lookalike: findLookalike(index, span),
-    },
-  ];
+  const quote: TextQuoteSelector = {
+    type: 'TextQuoteSelector',
+    exact: visibleText(index, span),
+    prefix: before.slice(-QUOTE_CONTEXT),
+    suffix: after.slice(0, QUOTE_CONTEXT),
+  };
+  const position: TextPositionSelector = { type: 'TextPositionSelector', start: span.start, end: span.end };
+  const around: SurroundingsSelector = {
+    type: 'onrecord:SurroundingsSelector',
+    before,
+    after,
+    container: index.containerAt(index.positionAt(span.start)),
+    lookalike: -1,
+  };
+  const passage = readPassage([quote, position, around]);
+  const lookalike = passage ? findLookalike(passage, index) : -1;
+  return [quote, position, { ...around, lookalike }];
 }

@@ -37,7 +37,7 @@ export interface Evidence {
   readonly sameContainer: number;
   /** 1 when only one of the two stands beside the main text. */
   readonly otherPart: number;
-  /** 1 when the surroundings found are no more than those that a lookalike had from the start. */
+  /** 1 when the surroundings found are no more than those that a lookalike had from the start, 0 when they are far more. */
   readonly likeLookalike: number;
 }
 
@@ -132,12 +132,28 @@ function measureGaps({ start, end }: Passage, places: Int32Array, edges: Uint8Ar
   return { surplus: Math.min(1, share(surplus, end - start)), tear: Math.log2(1 + tear) };
 }
 
-/** Gather what the placement itself tells. */
-export function gatherEvidence(passage: Passage, placement: Placement, index: TextIndex): Evidence {
-  const { start, end, units, container } = passage;
-  const { places } = placement;
+/** A share of the surroundings by which a place has to be better than the lookalike to be told from it. */
+const CLEAR_LEAD = 0.2;
+
+function compareToLookalike(passage: Passage, context: number): number {
+  if (passage.lookalike < 0) return 0;
+  const clear = CLEAR_LEAD * (passage.units.length - (passage.end - passage.start));
+  const lead = share(context - passage.lookalike, clear);
+  return Math.min(1, Math.max(0, 1 - lead));
+}
+
+/** A place, what is sought there, and how much of its surroundings was found. */
+export interface Finding {
+  readonly passage: Passage;
+  readonly index: TextIndex;
+  readonly placement: Placement;
+  readonly context: number;
+}
+
+/** Gather what the place itself tells. */
+export function gatherEvidence({ passage, index, placement, context }: Finding): Evidence {
+  const { start, end, container } = passage;
   const { edges } = index.folded;
-  const context = countPlaced(places, { from: 0, to: units.length }, ANYWHERE) - placement.matched;
   const wordEdge = (edge: number | undefined): number => (edge ?? WORD_EDGE) & WORD_EDGE;
   const found = index.containerAt(placement.start);
   const isAside = (name: string): boolean => name.startsWith('aside');
@@ -145,12 +161,12 @@ export function gatherEvidence(passage: Passage, placement: Placement, index: Te
     found: share(placement.matched, end - start),
     length: Math.log2(1 + end - start),
     context: Math.log2(1 + context),
-    ...measureGaps(passage, places, edges),
+    ...measureGaps(passage, placement.places, edges),
     ...compareSurroundings(passage, placement, edges),
     wordStart: wordEdge(passage.edges[start]) <= wordEdge(edges[placement.start]) ? 1 : 0,
     wordEnd: wordEdge(passage.edges[end]) <= wordEdge(edges[placement.end]) ? 1 : 0,
     sameContainer: container === null || container === found ? 1 : 0,
     otherPart: container !== null && isAside(container) !== isAside(found) ? 1 : 0,
-    likeLookalike: passage.lookalike >= 0 && context <= 1.1 * passage.lookalike + 8 ? 1 : 0,
+    likeLookalike: compareToLookalike(passage, context),
   };
 }

@@ -1,4 +1,3 @@
-import type { Chain } from './chains';
 import { BLOCK_EDGE, WORD_EDGE } from './folding';
 import { alignGap, type Gap } from './gap-alignment';
 import type { Passage } from './passage';
@@ -24,7 +23,7 @@ function sideOf(passage: Passage, from: number, to: number): Pick<Gap, 'side'> {
   return { side: holdsStart ? 'tail' : 'head' };
 }
 
-function alignAll(passage: Passage, chain: Chain, index: TextIndex): Int32Array {
+function alignAll(passage: Passage, runs: readonly Run[], index: TextIndex): Int32Array {
   const { units: wanted } = passage;
   const { units } = index.folded;
   const places = new Int32Array(wanted.length).fill(-1);
@@ -32,8 +31,8 @@ function alignAll(passage: Passage, chain: Chain, index: TextIndex): Int32Array 
     places[from] = at;
   };
   let from = 0;
-  let at = Math.max(0, (chain.runs[0]?.at ?? 0) - Math.ceil(1.25 * (chain.runs[0]?.from ?? 0)));
-  const ends: Run[] = [...chain.runs];
+  let at = Math.max(0, (runs[0]?.at ?? 0) - Math.ceil(1.25 * (runs[0]?.from ?? 0)));
+  const ends: Run[] = [...runs];
   const last = ends.at(-1);
   if (last) {
     const rest = wanted.length - last.from - last.length;
@@ -155,9 +154,9 @@ function passageUnit(passage: Passage, places: Int32Array, step: -1 | 1): number
   return at;
 }
 
-/** Place the passage where `chain` runs; `null` when none of its own units are there. */
-export function placePassage(passage: Passage, chain: Chain, index: TextIndex): Placement | null {
-  const places = alignAll(passage, chain, index);
+/** Place the passage along `runs`; `null` when none of its own units are there. */
+export function placePassage(passage: Passage, runs: readonly Run[], index: TextIndex): Placement | null {
+  const places = alignAll(passage, runs, index);
   dropStrays(passage, places, 1);
   dropStrays(passage, places, -1);
   let matched = 0;
