@@ -13,7 +13,7 @@ const analyser = createAnalyser(readPackagedModel);
 function pageCalls(tabId: number): PageCalls {
   return {
     injectPage: () => injectPage(tabId),
-    analyse: async input => analyser.analyse(checkAnalysisInput(input)),
+    analyse: input => analyser.analyse(checkAnalysisInput(input)),
     setBadge: async input => {
       const checked = input && checkAnalysisInput({ published: null, ...input });
       const count = checked ? countAttributions(checked.text, checked.language) : 0;
@@ -40,9 +40,7 @@ const listener = answerCalls('background', [
   sender => (isView(sender) ? viewCalls : undefined),
   pageCallsFor,
 ]);
-browser.runtime.onMessage.addListener(
-  listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-);
+browser.runtime.onMessage.addListener(listener);
 
 // Pages hold a port open to notice when the extension goes; there is nothing to say on it.
 browser.runtime.onConnect.addListener(() => undefined);

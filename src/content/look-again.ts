@@ -5,7 +5,10 @@ const DELAYS = [0, 700, 2000, 5000] as const;
  * Ask `look` now and a few times more until it says it is done. Starting again or aborting `signal`
  * cancels what is left, so the whole effort is bounded however often the page changes.
  */
-export function createLooks(look: () => boolean, signal: AbortSignal): { start(): void; stop(): void } {
+export function createLooks(
+  look: () => boolean,
+  signal: AbortSignal,
+): { start: () => void; stop: () => void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   const stop = (): void => {
@@ -15,9 +18,7 @@ export function createLooks(look: () => boolean, signal: AbortSignal): { start()
     const delay = DELAYS[index];
     if (delay === undefined || signal.aborted) return;
     timer = setTimeout(() => {
-      // A hidden tab can wait: the look is taken when the reader comes back.
-      if (document.visibilityState === 'hidden') step(index);
-      else if (!look()) step(index + 1);
+      if (!look()) step(index + 1);
     }, delay);
   };
   signal.addEventListener('abort', stop, { once: true });

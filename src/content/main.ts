@@ -21,7 +21,10 @@ function createController(): PageController {
       site: await readSiteSettings(area, siteOf(location.href)),
       shown: await readShownItems(area, url),
     }),
-    saveShownItems: (url, items) => writeShownItems(area, url, items),
+    // Nothing about a page of a private window is kept.
+    saveShownItems: async (url, items) => {
+      if (!browser.extension.inIncognitoContext) await writeShownItems(area, url, items);
+    },
     analyse: input => background.analyse(input),
     setBadge: input => background.setBadge(input),
     failure: browser.i18n.getMessage('problemReading'),
@@ -58,9 +61,7 @@ function install(): PageController {
   const listener = answerCalls('content', [
     sender => (sender.id === browser.runtime.id ? answers : undefined),
   ]);
-  browser.runtime.onMessage.addListener(
-    listener as Parameters<typeof browser.runtime.onMessage.addListener>[0],
-  );
+  browser.runtime.onMessage.addListener(listener);
   browser.storage.local.onChanged.addListener(changes => {
     const site = `site:${siteOf(location.href)}`;
     if ('settings' in changes || site in changes) page.reconfigure().catch(console.error);

@@ -16,7 +16,7 @@ export interface PageServices {
   isAlive(): boolean;
   readChoices(url: string): Promise<PageChoices>;
   saveShownItems(url: string, items: readonly ShownItem[]): Promise<void>;
-  analyse(input: AnalysisInput): Promise<Analysis>;
+  readonly analyse: (input: AnalysisInput) => Promise<Analysis>;
   setBadge(input: Pick<AnalysisInput, 'text' | 'language'> | null): Promise<void>;
   /** One sentence for the reader when reading the page failed. */
   readonly failure: string;

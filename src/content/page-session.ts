@@ -25,7 +25,7 @@ export interface SessionParts {
   readonly reading: ArticleReading;
   readonly choices: PageChoices;
   /** Quotes and entities, worked out off the page. */
-  analyse(input: AnalysisInput): Promise<Analysis>;
+  readonly analyse: (input: AnalysisInput) => Promise<Analysis>;
 }
 
 /** Everything done on one article, until `close` takes it all back. */
@@ -46,9 +46,9 @@ export class PageSession {
     this.#choices = parts.choices;
     this.isCleaned = parts.choices.settings.isCleanupAutomatic;
     this.configure(parts.choices);
-    const { document, reading } = parts;
+    const { document } = parts;
     const replan = (): void => {
-      const labels = labelPage(document, reading.metadata.url);
+      const labels = labelPage(document);
       if (labels) this.#plan(labels);
     };
     watchGrowth(document.documentElement, replan, this.#life.signal);

@@ -1,0 +1,9 @@
+import type { BenchArea } from '../row';
+import { clutter } from './clutter';
+import { entities } from './entities';
+import { pages } from './pages';
+import { quotes } from './quotes';
+import { speed } from './speed';
+
+/** Every part of `npm run bench`, in the order of the table. */
+export const areas: readonly BenchArea[] = [pages, clutter, entities, quotes, speed];

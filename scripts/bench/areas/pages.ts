@@ -1,0 +1,74 @@
+import { tasks } from '../../predict/tasks';
+import type { PredictTask } from '../../predict/task';
+import { defuddle, readability } from '../peers/page-readers';
+import { percent, type BenchArea, type Row } from '../row';
+import { corpusFile, predictAll, scoreToFile } from '../scoring';
+
+interface TextScores {
+  readonly shingle: { readonly f1: number };
+  readonly good: number;
+  readonly bad: number;
+  readonly title: number;
+  readonly byline: number;
+  readonly published: number;
+}
+
+interface PageScores {
+  readonly text: { readonly overall: TextScores; readonly source: { readonly fundus?: TextScores } };
+  readonly detection: {
+    readonly f1: number;
+    readonly balancedF1: number;
+    readonly falsePositivesBySubkind: { readonly newslist?: { readonly rate: number } };
+  };
+}
+
+interface Measure {
+  readonly measure: string;
+  readonly wanted: string;
+  readonly value: (scores: PageScores) => number | undefined;
+}
+
+const MEASURES: readonly Measure[] = [
+  { measure: 'article text, shingle F1', wanted: '95.5', value: ({ text }) => text.overall.shingle.f1 },
+  { measure: 'pages >= .95', wanted: '70', value: ({ text }) => text.overall.good },
+  { measure: 'pages < .5', wanted: '<= 0.6', value: ({ text }) => text.overall.bad },
+  { measure: 'fundus part, shingle F1', wanted: '94.5', value: ({ text }) => text.source.fundus?.shingle.f1 },
+  { measure: 'title right', wanted: '93', value: ({ text }) => text.overall.title },
+  { measure: 'byline right', wanted: '90', value: ({ text }) => text.overall.byline },
+  { measure: 'date right', wanted: '95', value: ({ text }) => text.overall.published },
+  { measure: 'detection F1', wanted: '97.5', value: ({ detection }) => detection.f1 },
+  { measure: 'detection, classes alike', wanted: '96.5', value: ({ detection }) => detection.balancedF1 },
+  {
+    measure: 'home, section, topic pages taken for articles',
+    wanted: '<= 4',
+    value: ({ detection }) => detection.falsePositivesBySubkind.newslist?.rate,
+  },
+];
+
+/** Detection, article text and metadata on the saved pages, next to Readability and Defuddle. */
+export const pages: BenchArea = {
+  name: 'pages',
+  async measure(context) {
+    const file = corpusFile(context, 'pages/pages.jsonl');
+    const ours = tasks.get('pages');
+    if (!file || !ours) return [];
+    const scoresOf = async (name: string, task: PredictTask): Promise<PageScores> => {
+      const predictions = await predictAll(context, { name: `pages-${name}`, task, file });
+      return scoreToFile(context, 'score-pages.mjs', [file, predictions]) as PageScores;
+    };
+    const own = await scoresOf('ours', ours);
+    const peers = {
+      Readability: await scoresOf('readability', readability),
+      Defuddle: await scoresOf('defuddle', defuddle),
+    };
+    return MEASURES.map(({ measure, wanted, value }): Row => ({
+      area: 'pages',
+      measure,
+      wanted,
+      ours: percent(value(own)),
+      peers: Object.entries(peers)
+        .map(([name, scores]) => `${name} ${percent(value(scores))}`)
+        .join(', '),
+    }));
+  },
+};

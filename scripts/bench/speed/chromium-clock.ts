@@ -1,0 +1,81 @@
+import { build } from 'esbuild';
+import { join } from 'node:path';
+import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+
+import { findBrowser } from '../../browser/find';
+import { ROOT, UserError } from '../../project';
+import type { Subject } from './in-page';
+
+/** Measures the CPU time of the main thread that one call takes on a fresh page. */
+export interface ChromiumClock {
+  /** Milliseconds of thread CPU, the measuring call (about 0.4 ms) included. */
+  measure(html: string, url: string, subject: Subject): Promise<number>;
+  close(): Promise<void>;
+}
+
+async function bundleSubjects(): Promise<string> {
+  const { outputFiles } = await build({
+    entryPoints: [join(ROOT, 'scripts/bench/speed/in-page.ts')],
+    bundle: true,
+    minify: true,
+    write: false,
+    format: 'iife',
+    target: 'chrome120',
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+async function threadTime(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return 1000 * (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0);
+}
+
+/** Time of one call in an isolated world, its code cold. */
+async function timeCall(page: Page, script: string, subject: Subject): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
+  const { frameTree } = await session.send('Page.getFrameTree');
+  const { executionContextId: contextId } = await session.send('Page.createIsolatedWorld', {
+    frameId: frameTree.frame.id,
+  });
+  await session.send('Runtime.evaluate', { expression: script, contextId });
+  const before = await threadTime(session);
+  const { exceptionDetails } = await session.send('Runtime.evaluate', {
+    expression: `measured.${subject}()`,
+    contextId,
+  });
+  const after = await threadTime(session);
+  if (exceptionDetails) throw new Error(`${subject} threw: ${exceptionDetails.exception?.description ?? ''}`);
+  return after - before;
+}
+
+/** A Chromium without the extension, where nothing but the page under measurement can be reached. */
+export async function startClock(): Promise<ChromiumClock> {
+  const path = findBrowser('chromium')?.path;
+  if (path === undefined)
+    throw new UserError('Speed is measured in Chromium: install it or set CHROME_PATH.');
+  const browser: Browser = await chromium.launch({ executablePath: path, headless: true });
+  const context = await browser.newContext();
+  const script = await bundleSubjects();
+  let html = '';
+  // Page scripts stay off: what is measured is our work, not theirs.
+  const headers = { 'content-security-policy': "script-src 'none'" };
+  await context.route('**/*', route =>
+    route.request().resourceType() === 'document'
+      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html, headers })
+      : route.abort(),
+  );
+  return {
+    close: () => browser.close(),
+    measure: async (source, url, subject) => {
+      html = source;
+      const page = await context.newPage();
+      try {
+        await page.goto(url, { waitUntil: 'domcontentloaded' });
+        return await timeCall(page, script, subject);
+      } finally {
+        await page.close();
+      }
+    },
+  };
+}

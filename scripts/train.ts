@@ -1,0 +1,26 @@
+import { trainClusters } from './train/clusters';
+import { trainEntities } from './train/entities';
+import { trainGazetteer } from './train/gazetteer';
+import { runCommand, UserError } from './project';
+
+/** Every model of `npm run train -- MODEL`, by name. */
+const trainers: ReadonlyMap<string, () => void | Promise<void>> = new Map<string, () => void | Promise<void>>(
+  [
+    ['clusters', trainClusters],
+    ['gazetteer', trainGazetteer],
+    ['entities', trainEntities],
+  ],
+);
+
+/** `npm run train -- MODEL`: rebuild one model under src/models. */
+export function main(args: readonly string[]): Promise<number> {
+  return runCommand(async () => {
+    const train = trainers.get(args[0] ?? '');
+    if (!train) {
+      const known = [...trainers.keys()].join(', ');
+      throw new UserError(`Unknown model "${args[0] ?? ''}": use one of ${known}.`);
+    }
+    await train();
+    return 0;
+  });
+}

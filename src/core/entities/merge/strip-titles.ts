@@ -1,0 +1,29 @@
+import type { Mention } from '../model';
+import type { NameType } from '../sequence/labels';
+import { cueBit, type CueWords } from '../lexicon/cue-words';
+import type { NamedMention } from './name-group';
+
+const TITLES = cueBit('honorifics') | cueBit('posts');
+
+/** Take titles ("President", "Mr.") off the front of a person's mention; the last word always stays. */
+export function stripTitles(
+  text: string,
+  mention: Mention & { readonly type: NameType },
+  cueWords: CueWords,
+): NamedMention {
+  let start = mention.start;
+  if (mention.type === 'PER') {
+    for (;;) {
+      const match = /^([\p{L}\p{M}]+)\.?\s+(?=\S)/u.exec(text.slice(start, mention.end));
+      if (!match?.[1] || (cueWords(match[1].toLowerCase()) & TITLES) === 0) break;
+      start += match[0].length;
+    }
+  }
+  return {
+    start,
+    end: mention.end,
+    type: mention.type,
+    name: text.slice(start, mention.end),
+    title: text.slice(mention.start, start).trim(),
+  };
+}

@@ -1,0 +1,51 @@
+import { ByteReader } from '../../learning/byte-reader';
+import { ByteWriter } from '../../learning/byte-writer';
+import { SparseWeights, writeWeights, type WeightRow } from '../../learning/sparse-weights';
+import type { Span } from '../../text/span';
+import { LABEL_COUNT, runsOf, type LabelledRun } from './labels';
+import { bestLabels } from './viterbi';
+
+/** Writes the feature ids of token `index` of a sentence to the front of `ids` and returns how many. */
+export type FeatureWriter = (index: number, sentence: Span, ids: Int32Array) => number;
+
+/** A linear-chain model: finds runs of tokens that are names. */
+export class SequenceModel {
+  readonly #transitions: Int32Array;
+  readonly #weights: SparseWeights;
+
+  /** Read what `writeSequenceModel` wrote. */
+  constructor(bytes: Uint8Array) {
+    const reader = new ByteReader(bytes);
+    // Stored as zigzag numbers: small ones of either sign take one byte.
+    this.#transitions = Int32Array.from({ length: LABEL_COUNT * LABEL_COUNT }, () => {
+      const value = reader.number();
+      return (value >>> 1) ^ -(value & 1);
+    });
+    this.#weights = new SparseWeights(reader);
+  }
+
+  /** The names of one sentence as runs of token indices, in order. */
+  find(sentence: Span, write: FeatureWriter, ids: Int32Array): LabelledRun[] {
+    const scores = new Int32Array((sentence.end - sentence.start) * LABEL_COUNT);
+    for (let index = sentence.start; index < sentence.end; index += 1) {
+      const count = write(index, sentence, ids);
+      const offset = (index - sentence.start) * LABEL_COUNT;
+      for (let feature = 0; feature < count; feature += 1) {
+        this.#weights.addTo(scores, offset, ids[feature] ?? 0);
+      }
+    }
+    return runsOf(bestLabels(scores, this.#transitions)).map(({ start, end, type }) => ({
+      start: start + sentence.start,
+      end: end + sentence.start,
+      type,
+    }));
+  }
+}
+
+/** The file of a model with whole-number weights and transitions. */
+export function writeSequenceModel(transitions: readonly number[], rows: readonly WeightRow[]): Uint8Array {
+  const writer = new ByteWriter();
+  for (const value of transitions) writer.number((value << 1) ^ (value >> 31));
+  writeWeights(writer, rows);
+  return writer.finish();
+}

@@ -1,0 +1,26 @@
+import en from './en.json';
+
+/** The word lists of one language, in lower case. */
+export interface WordLists {
+  /** Before a person's name and no post: "Mr", "Lady". */
+  readonly honorifics: readonly string[];
+  /** What somebody is: "president", "former", "spokesman". */
+  readonly posts: readonly string[];
+  /** Verbs of saying in the forms that news uses. */
+  readonly speech: readonly string[];
+  /** Words that stand before a place. */
+  readonly placeBefore: readonly string[];
+  /** Nouns that make a name an organisation's: "ministry", "university". */
+  readonly organisationHeads: readonly string[];
+  /** Legal forms: "Inc", "GmbH". */
+  readonly organisationSuffixes: readonly string[];
+  /** Nouns that make a name a place's: "river", "street". */
+  readonly placeHeads: readonly string[];
+}
+
+const LISTS: Readonly<Record<string, WordLists>> = { en };
+
+/** The word lists of a language ("en"); the English ones for a language without its own. */
+export function wordListsOf(language: string): WordLists {
+  return LISTS[language] ?? en;
+}

@@ -1,0 +1,110 @@
+import { Announcer } from '../ui/announcer';
+import { useLocalisation } from '../ui/localisation';
+import { NoticeArea, useAttempt, useNotify } from '../ui/notice';
+import { Switch } from '../ui/Switch';
+import { DataSection } from './DataSection';
+import type { OptionsActions, RuleChoice } from './options-actions';
+import { RuleSection } from './RuleSection';
+import { SiteSection } from './SiteSection';
+import { useOptions } from './use-options';
+
+interface Props {
+  actions: OptionsActions;
+  rules: readonly RuleChoice[];
+  version: string;
+}
+
+/** The reader's choices for all sites, and the sites with choices of their own. */
+export function Options(props: Props) {
+  return (
+    <Announcer>
+      <NoticeArea>
+        <OptionsContent {...props} />
+      </NoticeArea>
+    </Announcer>
+  );
+}
+
+function OptionsContent({ actions, rules, version }: Props) {
+  const { t } = useLocalisation();
+  const attempt = useAttempt();
+  const notify = useNotify();
+  const [state, reload] = useOptions(actions);
+  if (!state) return <main class="options" aria-busy="true" />;
+
+  const change = (work: () => Promise<void>): void => {
+    void attempt(async () => {
+      await work();
+      await reload();
+    });
+  };
+  const { settings, sites } = state;
+  return (
+    <main class="options">
+      <h1>{t('optionsTitle')}</h1>
+      <CleaningSection
+        isAutomatic={settings.isCleanupAutomatic}
+        onChange={isCleanupAutomatic => {
+          change(() => actions.changeSettings({ isCleanupAutomatic }));
+        }}
+      />
+      <RuleSection
+        rules={rules}
+        chosen={settings.rules}
+        onChange={next => {
+          change(() => actions.changeSettings({ rules: next }));
+        }}
+      />
+      <SiteSection
+        sites={sites}
+        onChange={(site, next) => {
+          change(() => actions.changeSite(site, next));
+        }}
+      />
+      <DataSection
+        onDelete={() => {
+          change(async () => {
+            await actions.deleteAllData();
+            notify({ sentence: t('deleted') });
+          });
+        }}
+      />
+      <AboutSection version={version} />
+    </main>
+  );
+}
+
+interface AboutProps {
+  version: string;
+}
+
+function AboutSection({ version }: AboutProps) {
+  const { t } = useLocalisation();
+  return (
+    <section aria-labelledby="about">
+      <h2 id="about">{t('about')}</h2>
+      <p class="hint">{t('version', version)}</p>
+      <p class="hint">{t('languageFollows')}</p>
+    </section>
+  );
+}
+
+interface CleaningProps {
+  isAutomatic: boolean;
+  onChange: (isAutomatic: boolean) => void;
+}
+
+function CleaningSection({ isAutomatic, onChange }: CleaningProps) {
+  const { t } = useLocalisation();
+  return (
+    <section aria-labelledby="cleaning">
+      <h2 id="cleaning">{t('cleaning')}</h2>
+      <Switch isOn={isAutomatic} describedBy="cleaning-about" onChange={onChange}>
+        {t('cleanAutomatically')}
+      </Switch>
+      <p id="cleaning-about" class="hint">
+        {t('cleanAutomaticallyAbout')}
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,95 @@
+import { formatArticleDate } from '../core/export/article-date';
+import type { ArticleMetadata } from '../core/article/model';
+import type { PageReport } from '../messages/protocol';
+import { Icon } from '../ui/Icon';
+import { useLocalisation, type MessageKey } from '../ui/localisation';
+import { Menu } from '../ui/Menu';
+import type { ExportFormat } from './export-file';
+import type { TabReport } from './use-report';
+
+const EXPORTS: Readonly<Record<ExportFormat, MessageKey>> = {
+  markdown: 'exportMarkdown',
+  csv: 'exportCsv',
+  json: 'exportJson',
+};
+
+interface Props {
+  /** `undefined` while the page is being read, `null` where the browser lets no extension in. */
+  report: TabReport;
+  /** `null` while there is nothing to export. */
+  onExport: ((format: ExportFormat) => void) | null;
+  onOptions: () => void;
+}
+
+/** Title, source and date of the article, and the menu. */
+export function PopupHeader({ report, onExport, onOptions }: Props) {
+  const { t } = useLocalisation();
+  const exports = (Object.entries(EXPORTS) as [ExportFormat, MessageKey][]).map(([format, key]) => ({
+    label: t(key),
+    onSelect: () => onExport?.(format),
+  }));
+  const items = [...(onExport ? exports : []), { label: t('openOptions'), onSelect: onOptions }];
+  return (
+    <header class="popup-header">
+      {report === undefined ? <TitleSkeleton /> : <Title report={report} />}
+      <div class="article-source">
+        {report === undefined ? (
+          <p class="skeleton-line skeleton-role" aria-hidden="true" />
+        ) : (
+          <Source article={report?.article ?? null} />
+        )}
+        <Menu label={t('menu')} items={items}>
+          <Icon name="menu" />
+        </Menu>
+      </div>
+    </header>
+  );
+}
+
+function TitleSkeleton() {
+  return (
+    <p class="article-title skeleton" aria-hidden="true">
+      <span class="skeleton-line" />
+      <span class="skeleton-line skeleton-end" />
+    </p>
+  );
+}
+
+interface TitleProps {
+  report: PageReport | null;
+}
+
+function Title({ report }: TitleProps) {
+  const { t } = useLocalisation();
+  const title = report?.article.title ?? '';
+  const language = report?.article.language ?? '';
+  return (
+    <h1 class="article-title" title={title} {...(language !== '' && { lang: language })}>
+      {title || (report?.host ?? '') || t('extensionName')}
+    </h1>
+  );
+}
+
+interface SourceProps {
+  article: ArticleMetadata | null;
+}
+
+function Source({ article }: SourceProps) {
+  const { locale } = useLocalisation();
+  const date = formatArticleDate(article?.published ?? null, locale, 'short');
+  const parts = article ? [article.publication, article.authors.join(', ')] : [];
+  const names = parts.filter(part => part !== '').join(' · ');
+  return (
+    <p class="source-line">
+      <span class="source-names" title={names}>
+        {names}
+      </span>
+      {date !== '' && (
+        <span class="source-date">
+          {names !== '' && ' · '}
+          {date}
+        </span>
+      )}
+    </p>
+  );
+}

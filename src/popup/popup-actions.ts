@@ -1,0 +1,28 @@
+import type { Analysis } from '../core/analysis/model';
+import type { Correction } from '../core/corrections/model';
+import type { ContentCalls, PageReport } from '../messages/protocol';
+import type { SiteSettings } from '../storage/settings';
+import type { ExportFile } from './export-file';
+
+type PageActions = Pick<
+  ContentCalls,
+  'readAnyway' | 'setCleanup' | 'setItemShown' | 'showSpan' | 'tintSpans'
+>;
+
+/** All that the popup does outside itself. Each promise rejects when the browser or the page does not play along. */
+export interface PopupActions extends PageActions {
+  /** `null` where the browser lets no extension in. */
+  loadReport(): Promise<PageReport | null>;
+  /** Calls back whenever the report is another one than before, until the signal aborts. */
+  watchReport(onChange: (report: PageReport | null) => void, signal: AbortSignal): void;
+  /** Quotes and entities as found, without the reader's corrections. */
+  loadAnalysis(): Promise<Analysis>;
+  loadSite(host: string): Promise<SiteSettings>;
+  changeSite(host: string, change: Partial<SiteSettings>): Promise<void>;
+  loadCorrections(url: string): Promise<readonly Correction[]>;
+  saveCorrections(url: string, corrections: readonly Correction[]): Promise<void>;
+  /** Put text on the clipboard. */
+  copy(text: string): Promise<void>;
+  download(file: ExportFile): void;
+  openOptions(): Promise<void>;
+}

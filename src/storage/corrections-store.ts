@@ -1,0 +1,19 @@
+import type { Correction } from '../core/corrections/model';
+import type { KeyValueArea } from './key-value-area';
+
+const PREFIX = 'corrections:';
+
+/** The reader's corrections of the article with this canonical address, in the order made; empty when there are none. */
+export async function readCorrections(area: KeyValueArea, url: string): Promise<readonly Correction[]> {
+  const stored = (await area.get(PREFIX + url))[PREFIX + url];
+  return Array.isArray(stored) ? (stored as Correction[]) : [];
+}
+
+/** Keep the corrections of an article; an empty list is forgotten. */
+export async function writeCorrections(
+  area: KeyValueArea,
+  url: string,
+  corrections: readonly Correction[],
+): Promise<void> {
+  await (corrections.length === 0 ? area.remove(PREFIX + url) : area.set({ [PREFIX + url]: corrections }));
+}

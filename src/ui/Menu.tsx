@@ -1,0 +1,108 @@
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+
+export interface MenuItem {
+  readonly label: string;
+  readonly onSelect: () => void;
+}
+
+interface Props {
+  /** Name of the button. */
+  label: string;
+  items: readonly MenuItem[];
+  children: ComponentChildren;
+}
+
+/** A menu button by the ARIA pattern: arrows move, Enter selects, Escape and leaving close. */
+export function Menu({ label, items, children }: Props) {
+  const [isOpen, setOpen] = useState(false);
+  const root = useRef<HTMLDivElement>(null);
+  const close = (): void => {
+    setOpen(false);
+    root.current?.querySelector('button')?.focus();
+  };
+  return (
+    <div
+      ref={root}
+      class="menu"
+      onFocusOut={event => {
+        if (!root.current?.contains(event.relatedTarget as Node | null)) setOpen(false);
+      }}
+    >
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={label}
+        title={label}
+        aria-haspopup="menu"
+        aria-expanded={isOpen}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {children}
+      </button>
+      {isOpen && <MenuList label={label} items={items} onClose={close} />}
+    </div>
+  );
+}
+
+interface ListProps {
+  label: string;
+  items: readonly MenuItem[];
+  onClose: () => void;
+}
+
+function itemAfter(key: string, index: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowDown':
+      return (index + 1) % count;
+    case 'ArrowUp':
+      return (index + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+function MenuList({ label, items, onClose }: ListProps) {
+  const list = useRef<HTMLUListElement>(null);
+  const elements = (): HTMLElement[] => [...(list.current?.querySelectorAll('button') ?? [])];
+  useEffect(() => {
+    elements()[0]?.focus();
+    list.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const index = elements().indexOf(event.target as HTMLElement);
+    const next = itemAfter(event.key, index, items.length);
+    if (event.key === 'Escape') onClose();
+    else if (next === null) return;
+    else elements()[next]?.focus();
+    // Neither the popup nor the list below may take these keys for their own.
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  return (
+    <ul ref={list} class="menu-list" role="menu" aria-label={label} onKeyDown={onKeyDown}>
+      {items.map(item => (
+        <li key={item.label} role="none">
+          <button
+            type="button"
+            role="menuitem"
+            tabIndex={-1}
+            onClick={() => {
+              onClose();
+              item.onSelect();
+            }}
+          >
+            {item.label}
+          </button>
+        </li>
+      ))}
+    </ul>
+  );
+}

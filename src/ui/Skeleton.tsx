@@ -1,0 +1,24 @@
+import { useLocalisation } from './localisation';
+
+interface Props {
+  /** How many cards to stand in for. */
+  count: number;
+}
+
+/** Grey lines in the place of cards that are still being read, of about their height. */
+export function Skeleton({ count }: Props) {
+  const { t } = useLocalisation();
+  return (
+    <div class="skeleton" aria-busy="true">
+      <p class="visually-hidden">{t('loading')}</p>
+      {Array.from({ length: count }, (_, index) => (
+        <div key={index} class="skeleton-card" aria-hidden="true">
+          <span class="skeleton-line skeleton-name" />
+          <span class="skeleton-line skeleton-role" />
+          <span class="skeleton-line" />
+          <span class="skeleton-line skeleton-end" />
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import type { ComponentChildren } from 'preact';
+import { useRef } from 'preact/hooks';
+
+export interface Tab<Id extends string> {
+  readonly id: Id;
+  readonly label: string;
+  /** Shown behind the label; `null` while it is not known yet. */
+  readonly count: number | null;
+}
+
+interface Props<Id extends string> {
+  label: string;
+  tabs: readonly Tab<Id>[];
+  selected: Id;
+  onSelect: (id: Id) => void;
+  /** The panel of the selected tab. */
+  children: ComponentChildren;
+}
+
+function neighbourOf(key: string, index: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+      return (index + 1) % count;
+    case 'ArrowLeft':
+      return (index + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}
+
+/** Tabs by the ARIA pattern: arrow keys move and select, Home and End jump, the panel follows in the tab order. */
+export function Tabs<Id extends string>({ label, tabs, selected, onSelect, children }: Props<Id>) {
+  const list = useRef<HTMLDivElement>(null);
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const index = tabs.findIndex(({ id }) => id === selected);
+    const next = neighbourOf(event.key, index, tabs.length);
+    const tab = next === null ? undefined : tabs[next];
+    if (!tab) return;
+    event.preventDefault();
+    onSelect(tab.id);
+    list.current?.querySelector<HTMLElement>(`#tab-${tab.id}`)?.focus();
+  };
+  return (
+    <>
+      <div ref={list} class="tabs" role="tablist" aria-label={label} onKeyDown={onKeyDown}>
+        {tabs.map(({ id, label: name, count }) => (
+          <button
+            key={id}
+            id={`tab-${id}`}
+            class="tab"
+            data-label={`${name} ${count ?? ''}`}
+            type="button"
+            role="tab"
+            aria-selected={id === selected}
+            aria-controls="tab-panel"
+            tabIndex={id === selected ? 0 : -1}
+            onClick={() => {
+              onSelect(id);
+            }}
+          >
+            {name} <span class="count">{count}</span>
+          </button>
+        ))}
+      </div>
+      <div id="tab-panel" class="tab-panel" role="tabpanel" aria-labelledby={`tab-${selected}`} tabIndex={-1}>
+        {children}
+      </div>
+    </>
+  );
+}
