@@ -13,10 +13,13 @@ export interface Comparison {
   readonly lead: number;
 }
 
+/** All that speaks for and against a place. */
+export type CandidateEvidence = Evidence & Comparison;
+
 /** A place where the passage may be. */
 export interface Candidate {
   readonly placement: Placement;
-  readonly evidence: Evidence & Comparison;
+  readonly evidence: CandidateEvidence;
 }
 
 interface Place {
