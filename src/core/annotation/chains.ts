@@ -65,24 +65,37 @@ function linkRuns(runs: readonly Run[], passage: Passage): Link[] {
   return links;
 }
 
-function chainOf(last: Link): Chain {
+/**
+ * Two runs that overlap share their letters out: a run of the surroundings that goes on by chance into the
+ * passage gives way, else the later run does.
+ */
+function join(runs: Run[], next: Run, passage: Passage): void {
+  const previous = runs.at(-1);
+  const rest = previous ? trimmed(previous, next) : next;
+  if (!previous || !rest) {
+    if (rest) runs.push(rest);
+    return;
+  }
+  const overlap = rest.from - next.from;
+  const gives = previous.from + previous.length <= passage.start && previous.length > overlap;
+  if (overlap > 0 && gives) runs[runs.length - 1] = { ...previous, length: previous.length - overlap };
+  runs.push(overlap > 0 && gives ? next : rest);
+}
+
+function chainOf(last: Link, passage: Passage): Chain {
   const links: Link[] = [];
   for (let link: Link | null = last; link; link = link.previous) links.push(link);
   const runs: Run[] = [];
-  for (const { run } of links.reverse()) {
-    const previous = runs.at(-1);
-    const rest = previous ? trimmed(previous, run) : run;
-    if (rest) runs.push(rest);
-  }
+  for (const { run } of links.reverse()) join(runs, run, passage);
   return { runs, score: last.score };
 }
 
-function best(links: readonly Link[], hasPassage: boolean): Chain | null {
+function best(links: readonly Link[], hasPassage: boolean): Link | null {
   let found: Link | null = null;
   for (const link of links) {
     if (link.hasPassage === hasPassage && link.score > (found?.score ?? 0)) found = link;
   }
-  return found && chainOf(found);
+  return found;
 }
 
 /** The chains in question: the best one of the surroundings alone, and the best ones that hold the passage. */
@@ -100,11 +113,12 @@ export function chainRuns(runs: readonly Run[], passage: Passage): Chains {
   if (runs.length > MAX_RUNS) rest = [...runs].sort((a, b) => b.length - a.length).slice(0, MAX_RUNS);
   rest = [...rest].sort((a, b) => a.at - b.at || a.from - b.from);
   let links = linkRuns(rest, passage);
-  const surroundings = best(links, false);
+  const alone = best(links, false);
   const withPassage: Chain[] = [];
   while (withPassage.length < MAX_CHAINS) {
-    const chain = best(links, true);
-    if (!chain) break;
+    const last = best(links, true);
+    if (!last) break;
+    const chain = chainOf(last, passage);
     withPassage.push(chain);
     // A run of which the chain took only the end may begin another place.
     const ends = new Map(chain.runs.map(run => [run.at + run.length, passageUnits(run, passage)]));
@@ -114,5 +128,5 @@ export function chainRuns(runs: readonly Run[], passage: Passage): Chains {
     });
     links = linkRuns(rest, passage);
   }
-  return { surroundings, withPassage };
+  return { surroundings: alone && chainOf(alone, passage), withPassage };
 }

@@ -49,20 +49,25 @@ function alignAll(passage: Passage, runs: readonly Run[], index: TextIndex): Int
   return places;
 }
 
-/** A few letters this far from the rest of the passage are there by chance. */
+/**
+ * A few letters far from the rest of the passage are there by chance: up to 12 of them, or a tenth of the passage,
+ * when 100 units and 20 for each further letter lie between.
+ */
 const STRAY_UNITS = 12;
+const STRAY_SHARE = 0.1;
 const STRAY_DISTANCE = 100;
+const DISTANCE_PER_UNIT = 20;
 
 /** Forget letters of the passage that stand far before its rest (`step` 1) or far behind it (-1). */
 function dropStrays(passage: Passage, places: Int32Array, step: -1 | 1): void {
+  const most = Math.max(STRAY_UNITS, STRAY_SHARE * (passage.end - passage.start));
   const first = passageUnit(passage, places, step);
   let last = first;
-  for (let count = 0; count <= STRAY_UNITS; count += 1) {
-    let next = last + step;
-    while (next >= passage.start && next < passage.end && (places[next] ?? -1) < 0) next += step;
-    if (next < passage.start || next >= passage.end) return;
+  for (let count = 1; count <= most; count += 1) {
+    const next = nextUnit(passage, places, last + step, step);
+    if (next < 0) return;
     const jump = Math.abs((places[next] ?? 0) - (places[last] ?? 0)) - Math.abs(next - last);
-    if (jump > STRAY_DISTANCE) {
+    if (jump > STRAY_DISTANCE + DISTANCE_PER_UNIT * Math.max(0, count - STRAY_UNITS)) {
       for (let at = first; at !== next; at += step) places[at] = -1;
       return;
     }
@@ -147,21 +152,25 @@ function reachWordEdge(edges: Uint8Array, position: number, options: { step: -1 
   return position;
 }
 
+/** Next unit of the passage that has a place, from `from` on towards `step`; -1 when there is none. */
+function nextUnit(passage: Passage, places: Int32Array, from: number, step: -1 | 1): number {
+  for (let at = from; at >= passage.start && at < passage.end; at += step) if ((places[at] ?? -1) >= 0) return at;
+  return -1;
+}
+
 /** First (`step` 1) or last (-1) unit of the passage that has a place. */
 function passageUnit(passage: Passage, places: Int32Array, step: -1 | 1): number {
-  let at = step === 1 ? passage.start : passage.end - 1;
-  while (at >= passage.start && at < passage.end && (places[at] ?? -1) < 0) at += step;
-  return at;
+  return nextUnit(passage, places, step === 1 ? passage.start : passage.end - 1, step);
 }
 
 /** Place the passage along `runs`; `null` when none of its own units are there. */
 export function placePassage(passage: Passage, runs: readonly Run[], index: TextIndex): Placement | null {
   const places = alignAll(passage, runs, index);
+  if (passageUnit(passage, places, 1) < 0) return null;
   dropStrays(passage, places, 1);
   dropStrays(passage, places, -1);
   let matched = 0;
   for (let at = passage.start; at < passage.end; at += 1) if ((places[at] ?? -1) >= 0) matched += 1;
-  if (matched === 0) return null;
   const { edges } = index.folded;
   const start = findStart(passage, places, edges);
   const end = findEnd(passage, places, edges);
