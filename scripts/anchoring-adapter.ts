@@ -7,7 +7,8 @@ import { callerPath, runCommand, UserError } from './project';
 export function main(args: readonly string[]): Promise<number> {
   return runCommand(async () => {
     const [file] = args;
-    if (file === undefined) throw new UserError('No file given: use "node scripts/run.mjs anchoring-adapter FILE.mjs".');
+    if (file === undefined)
+      throw new UserError('No file given: use "node scripts/run.mjs anchoring-adapter FILE.mjs".');
     writeFileSync(callerPath(file), await bundleAdapter());
     return 0;
   });

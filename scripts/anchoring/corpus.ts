@@ -38,14 +38,14 @@ function readCorpusFile(folder: string, name: string): Buffer {
   return readFileSync(file);
 }
 
-function parseLines<T>(bytes: Buffer): T[] {
+function parseLines(bytes: Buffer): unknown[] {
   const lines = bytes.toString('utf8').split('\n');
-  return lines.filter(line => line !== '').map(line => JSON.parse(line) as T);
+  return lines.filter(line => line !== '').map(line => JSON.parse(line) as unknown);
 }
 
 /** The marked passages of a corpus, by id. */
 export function readPassages(folder: string): Map<string, MarkedPassage> {
-  const passages = parseLines<MarkedPassage>(readCorpusFile(folder, 'passages.jsonl'));
+  const passages = parseLines(readCorpusFile(folder, 'passages.jsonl')) as MarkedPassage[];
   return new Map(passages.map(passage => [passage.id, passage]));
 }
 
@@ -60,9 +60,9 @@ export function chance(seed: string): number {
 }
 
 /** The cases in the order of the file, page by page; of every `every` variants one, the same as the scorer takes. */
-export function readCases<T extends AnchoringCase>(folder: string, every: number): (PageCases & { cases: T[] })[] {
-  const cases = parseLines<T>(gunzipSync(readCorpusFile(folder, 'cases.jsonl.gz')));
-  const pages: { page: string; cases: T[] }[] = [];
+export function readCases(folder: string, every: number): PageCases[] {
+  const cases = parseLines(gunzipSync(readCorpusFile(folder, 'cases.jsonl.gz'))) as AnchoringCase[];
+  const pages: { page: string; cases: AnchoringCase[] }[] = [];
   for (const each of cases) {
     if (every > 1 && chance(each.page + each.variant) > 1 / every) continue;
     const last = pages.at(-1);

@@ -26,7 +26,11 @@ interface PlaceExample extends Example {
   readonly features: Readonly<Record<FeatureName, number>>;
 }
 
-function examplesOf(task: JudgedCase, selectors: Parameters<typeof readPassage>[0], index: TextIndex): PlaceExample[] {
+function examplesOf(
+  task: JudgedCase,
+  selectors: Parameters<typeof readPassage>[0],
+  index: TextIndex,
+): PlaceExample[] {
   const passage = readPassage(selectors);
   if (!passage) return [];
   return findCandidates(passage, index)
@@ -46,7 +50,7 @@ function examplesOf(task: JudgedCase, selectors: Parameters<typeof readPassage>[
 async function readExamples(folder: string): Promise<PlaceExample[]> {
   const passages: MarkedPassage[] = [...readPassages(folder).values()];
   const examples: PlaceExample[] = [];
-  for (const { page, cases } of readCases<JudgedCase>(folder, 1)) {
+  for (const { page, cases } of readCases(folder, 1)) {
     process.stderr.write(`${page}\n`);
     const { before, after } = readBundle(folder, page);
     const stored = await storePassages(
@@ -54,7 +58,7 @@ async function readExamples(folder: string): Promise<PlaceExample[]> {
       passages.filter(passage => passage.page === page),
     );
     let variant: { name: string; index: TextIndex } | undefined;
-    for (const task of cases) {
+    for (const task of cases as readonly JudgedCase[]) {
       if (variant?.name !== task.variant)
         variant = { name: task.variant, index: await indexPage(after[task.variant] ?? '') };
       examples.push(...examplesOf(task, stored.get(task.passage) ?? [], variant.index));
@@ -68,7 +72,8 @@ function check(model: LogisticModel, examples: readonly PlaceExample[]): string 
   const best = new Map<string, { confidence: number; isRight: boolean }>();
   for (const example of examples) {
     const confidence = model.confidence(example.values);
-    if (confidence > (best.get(example.case)?.confidence ?? ACCEPTED)) best.set(example.case, { confidence, isRight: example.isRight });
+    if (confidence > (best.get(example.case)?.confidence ?? ACCEPTED))
+      best.set(example.case, { confidence, isRight: example.isRight });
   }
   const wrong = [...best.values()].filter(({ isRight }) => !isRight).length;
   return `${best.size} of ${new Set(examples.map(each => each.case)).size} accepted, ${wrong} of them wrong`;
@@ -84,6 +89,11 @@ export async function trainAnchoring(): Promise<void> {
   const { bias, weights } = trainLogistic(examples);
   const names = Object.keys(examples[0]?.features ?? {});
   const rounded = names.map((name, at) => [name, Number(weights[at]!.toFixed(4))]);
-  const table = { card: CARD, accepted: ACCEPTED, bias: Number(bias.toFixed(4)), weights: Object.fromEntries(rounded) as object };
+  const table = {
+    card: CARD,
+    accepted: ACCEPTED,
+    bias: Number(bias.toFixed(4)),
+    weights: Object.fromEntries(rounded) as object,
+  };
   writeFileSync(join(ROOT, 'src/core/annotation/acceptance.json'), `${JSON.stringify(table, null, 2)}\n`);
 }

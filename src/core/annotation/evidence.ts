@@ -122,7 +122,8 @@ function measureGaps({ start, end }: Passage, places: Int32Array, edges: Uint8Ar
     const place = places[at] ?? -1;
     if (place < 0) continue;
     const gap = before < 0 ? 0 : place - before - 1;
-    const isBlocks = gap > 0 && toBlockEdge(edges, place, -1) === 0 && toBlockEdge(edges, before + 1, 1) === 0;
+    const isBlocks =
+      gap > 0 && toBlockEdge(edges, place, -1) === 0 && toBlockEdge(edges, before + 1, 1) === 0;
     if (!isBlocks) {
       surplus += gap;
       tear = Math.max(tear, gap);

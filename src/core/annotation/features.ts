@@ -30,7 +30,8 @@ function ofPassage(evidence: CandidateEvidence, short: number) {
 
 /** What it says about the text around: next to the passage, in its paragraph, in the paragraphs beside. */
 function ofSurroundings(evidence: CandidateEvidence, short: number) {
-  const { nextBefore, nextAfter, blockBefore, blockAfter, neighbourBefore, neighbourAfter, length } = evidence;
+  const { nextBefore, nextAfter, blockBefore, blockAfter, neighbourBefore, neighbourAfter, length } =
+    evidence;
   const next = (nextBefore + nextAfter) / 2;
   const block = (blockBefore + blockAfter) / 2;
   const wholeBlock = blockBefore * blockAfter;

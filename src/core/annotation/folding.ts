@@ -26,7 +26,8 @@ const KEPT = 4;
 const EXPANDED = 5;
 
 /** Controls, formats, variation selectors, and the points of Hebrew and Arabic that most texts leave out. */
-const INVISIBLE = /[\p{Cf}\p{Cc}\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u180b-\u180d\u20d0-\u20f0\ufe00-\ufe0f\ufffc]/u;
+const INVISIBLE =
+  /[\p{Cf}\p{Cc}\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670\u180b-\u180d\u20d0-\u20f0\ufe00-\ufe0f\ufffc]/u;
 const WORD_BREAK = /[\p{Z}\t-\r]/u;
 /** U+02B9 to U+02BF are letters by class, and apostrophes by use. */
 const PUNCTUATION = /[\p{P}\p{Sk}\u02b9-\u02bf]/u;
@@ -88,7 +89,9 @@ export function isBlank(unit: number): boolean {
 
 /** Whether this unit is part of the character before it: a combining mark or a low surrogate. */
 export function continuesCharacter(unit: number): boolean {
-  return classify(unit) === COMBINING || (unit >= 0xdc00 && unit < 0xe000) || (unit >= 0xfe00 && unit <= 0xfe0f);
+  return (
+    classify(unit) === COMBINING || (unit >= 0xdc00 && unit < 0xe000) || (unit >= 0xfe00 && unit <= 0xfe0f)
+  );
 }
 
 /** Collects folded units. Texts are added one after another, in linear time. */

@@ -16,7 +16,8 @@ export interface GramIndex {
 
 function hashAt(units: Uint16Array, at: number): number {
   let hash = 0;
-  for (let index = at; index < at + GRAM; index += 1) hash = Math.imul(hash ^ (units[index] ?? 0), 0x9e3779b1);
+  for (let index = at; index < at + GRAM; index += 1)
+    hash = Math.imul(hash ^ (units[index] ?? 0), 0x9e3779b1);
   return hash ^ (hash >>> 15);
 }
 

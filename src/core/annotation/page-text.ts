@@ -45,21 +45,21 @@ class PageWalk {
   #isNewBlock = 1;
 
   run(root: Node): void {
-    let node: Node | null = root.firstChild;
-    while (node) {
-      const child = this.#enter(node);
-      if (child) node = child;
-      else {
-        while (node && node !== root && !node.nextSibling) {
-          node = node.parentNode;
-          if (node && node !== root) this.#leave(node);
-        }
-        node = node === root ? null : (node?.nextSibling ?? null);
-      }
-    }
+    let node = root.firstChild;
+    while (node) node = this.#enter(node) ?? this.#nextAfter(node, root);
   }
 
-  #enter(node: Node): Node | null {
+  /** The node behind `node` and all it holds; `null` at the end of `root`. */
+  #nextAfter(node: Node, root: Node): ChildNode | null {
+    let at: Node | null = node;
+    while (at && at !== root && !at.nextSibling) {
+      at = at.parentNode;
+      if (at && at !== root) this.#leave(at);
+    }
+    return at && at !== root ? at.nextSibling : null;
+  }
+
+  #enter(node: Node): ChildNode | null {
     const type = node.nodeType;
     if (type === TEXT || type === CDATA) this.#addText(node as Text);
     if (type !== ELEMENT) return null;

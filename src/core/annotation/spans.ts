@@ -6,6 +6,10 @@ import type { TextIndex } from './text-index';
 
 /** Foreign blocks inside a passage (an advert between two paragraphs) are left out from this many units on. */
 const MIN_FOREIGN = 12;
+/** Punctuation kept at the inner ends of a passage that foreign blocks part. */
+const INNER_MARKS = 3;
+/** No mark is looked for further than this. */
+const MAX_MARK_DISTANCE = 16;
 
 interface Stretch {
   start: number;
@@ -37,15 +41,15 @@ function findStretches(passage: Passage, placement: Placement, edges: Uint8Array
   return [...stretches, current];
 }
 
-/** The punctuation marks at the start (or the end) of the stored words, from the outside in. */
-function edgeMarks(words: string, side: 'start' | 'end'): string[] {
-  const chars = side === 'start' ? [...words] : [...words].reverse();
-  const marks: string[] = [];
-  for (const char of chars) {
-    if (!isDropped(char.charCodeAt(0))) break;
-    if (!isBlank(char.charCodeAt(0))) marks.push(char);
+/** How many punctuation marks stand at the start (`step` 1) or the end (-1) of the stored words. */
+function countEdgeMarks(words: string, step: -1 | 1): number {
+  let marks = 0;
+  let at = step === 1 ? 0 : words.length - 1;
+  while (at >= 0 && at < words.length && isDropped(words.charCodeAt(at))) {
+    if (!isBlank(words.charCodeAt(at))) marks += 1;
+    at += step;
   }
-  return marks.reverse();
+  return marks;
 }
 
 /**
@@ -57,7 +61,7 @@ function extendOverMarks(text: string, offset: number, options: { count: number;
   const unitAt = (at: number): number => text.charCodeAt(step === 1 ? at : at - 1);
   let reached = offset;
   let at = offset;
-  for (let seen = 0; seen < count && Math.abs(at - offset) < 16; at += step) {
+  for (let seen = 0; seen < count && Math.abs(at - offset) < MAX_MARK_DISTANCE; at += step) {
     const isInside = step === 1 ? at < text.length : at > 0;
     if (!isInside || !isDropped(unitAt(at))) break;
     if (isBlank(unitAt(at))) continue;
@@ -74,8 +78,8 @@ export function spansOf(passage: Passage, placement: Placement, index: TextIndex
   return stretches.map(({ start, end }, number) => {
     const isFirst = number === 0;
     const isLast = number === stretches.length - 1;
-    const before = isFirst ? edgeMarks(passage.exact, 'start').length : 3;
-    const after = isLast ? edgeMarks(passage.exact, 'end').length : 3;
+    const before = isFirst ? countEdgeMarks(passage.exact, 1) : INNER_MARKS;
+    const after = isLast ? countEdgeMarks(passage.exact, -1) : INNER_MARKS;
     return {
       start: extendOverMarks(index.text, origins[start] ?? 0, { count: before, step: -1 }),
       end: extendOverMarks(index.text, index.endOf(end - 1), { count: after, step: 1 }),

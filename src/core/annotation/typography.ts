@@ -5,7 +5,7 @@ const FAMILIES: readonly [RegExp, string][] = [
   [/[‐‑‒–—―−－-]+/g, '-'],
   [/…/g, '...'],
 ];
-const UNSEEN = /[\s\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufe0f\ufeff]+/g;
+const UNSEEN = /[\s\p{Cf}]+|\ufe0f/gu;
 
 function setPlainly(words: string): string {
   let plain = words.normalize('NFKC').replace(UNSEEN, '');
