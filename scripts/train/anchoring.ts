@@ -14,7 +14,7 @@ import { ROOT } from '../project';
 import { trainLogistic, type Example, type LogisticModel } from './logistic';
 
 /** Confidence from which on a place is accepted. */
-const ACCEPTED = 0.85;
+const ACCEPTED = 0.88;
 const CARD =
   'Logistic model that accepts or refuses a place for an annotated passage. Trained by `npm run train -- anchoring` on the ' +
   'development pages of corpus/anchoring (news pages of the test sets of flairNLP/fundus and scrapinghub/article-extraction-benchmark, ' +

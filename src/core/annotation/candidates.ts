@@ -1,5 +1,5 @@
 import { chainRuns } from './chains';
-import { gatherEvidence, type Evidence } from './evidence';
+import { gatherEvidence, weighSurroundings, type Evidence } from './evidence';
 import type { Passage } from './passage';
 import { placePassage, type Placement } from './placement';
 import { findRuns, type Run } from './runs';
@@ -24,7 +24,7 @@ export interface Candidate {
 
 interface Place {
   readonly placement: Placement;
-  /** Units of the surroundings found there. */
+  /** How much of the surroundings stands near, in units. */
   readonly context: number;
 }
 
@@ -43,15 +43,24 @@ function contextOf(runs: readonly Run[], passage: Passage): number {
   return units;
 }
 
-/** Every place worth a look. */
+/** Two alignments that begin and end this close together are one place. */
+const SAME_PLACE = 12;
+
+function isSamePlace(a: Placement, b: Placement): boolean {
+  return Math.abs(a.start - b.start) <= SAME_PLACE && Math.abs(a.end - b.end) <= SAME_PLACE;
+}
+
+/** Every place worth a look, once: of two alignments the one along the better chain. */
 export function findPlaces(passage: Passage, index: TextIndex): Places {
   const { surroundings, withPassage } = chainRuns(findRuns(passage, index), passage);
   // A short passage may be edited so that it shares no run with the page: its surroundings show where it was.
   const chains = surroundings ? [...withPassage, surroundings] : withPassage;
-  const places = chains.flatMap(({ runs }) => {
+  const places: Place[] = [];
+  for (const { runs } of chains) {
     const placement = placePassage(passage, runs, index);
-    return placement ? [{ context: contextOf(runs, passage), placement }] : [];
-  });
+    if (!placement || places.some(known => isSamePlace(known.placement, placement))) continue;
+    places.push({ context: weighSurroundings(passage, placement), placement });
+  }
   return { places, contextAlone: surroundings ? contextOf(surroundings.runs, passage) : 0 };
 }
 

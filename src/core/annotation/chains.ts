@@ -45,6 +45,16 @@ function passageUnits(run: Run, passage: Passage): number {
   return Math.min(run.from + run.length, passage.end) - Math.max(run.from, passage.start);
 }
 
+/** Cut a run at both ends of the passage, so that its surroundings can serve other places as well. */
+function cutAtPassage(run: Run, { start, end }: Passage): Run[] {
+  const stop = run.from + run.length;
+  const cuts = [run.from, start, end, stop].filter(at => at >= run.from && at <= stop).sort((a, b) => a - b);
+  return cuts.slice(1).flatMap((to, number) => {
+    const from = cuts[number] ?? to;
+    return to > from ? [{ from, at: run.at + from - run.from, length: to - from }] : [];
+  });
+}
+
 /** The best chain that ends with each run. `runs` in the order of the page. */
 function linkRuns(runs: readonly Run[], passage: Passage): Link[] {
   const links: Link[] = [];
@@ -109,9 +119,10 @@ export interface Chains {
  * several: two copies of a passage side by side are both weighed with the text around them.
  */
 export function chainRuns(runs: readonly Run[], passage: Passage): Chains {
-  let rest = runs;
-  if (runs.length > MAX_RUNS) rest = [...runs].sort((a, b) => b.length - a.length).slice(0, MAX_RUNS);
-  rest = [...rest].sort((a, b) => a.at - b.at || a.from - b.from);
+  const longest = [...runs].sort((a, b) => b.length - a.length).slice(0, MAX_RUNS);
+  let rest = longest
+    .flatMap(run => cutAtPassage(run, passage))
+    .sort((a, b) => a.at - b.at || a.from - b.from);
   let links = linkRuns(rest, passage);
   const alone = best(links, false);
   const withPassage: Chain[] = [];

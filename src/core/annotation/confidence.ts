@@ -5,7 +5,7 @@ import { featuresOf } from './features';
 const weights: ReadonlyMap<string, number> = new Map(Object.entries(table.weights));
 
 /** A place with less of the passage than this is not it, whatever stands around: most of it must be there. */
-export const MIN_FOUND = 0.5;
+export const MIN_FOUND = 0.6;
 /** Below this confidence the passage is an orphan: better lost than in a wrong place. */
 export const ACCEPTED = table.accepted;
 

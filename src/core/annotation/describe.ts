@@ -45,9 +45,11 @@ function textAfter(index: TextIndex, span: Span): string {
 
 /**
  * Describe a passage so that it is found again: the standard's quote and position selectors, and our
- * surroundings. `span` counts UTF-16 units of `body.textContent`; the same page gives back the same span.
+ * surroundings. `span` counts UTF-16 units of `body.textContent`; the same page gives back the same span. A span
+ * without text gives no selectors.
  */
 export function describe(index: TextIndex, span: Span): Selector[] {
+  if (span.end <= span.start) return [];
   const before = textBefore(index, span);
   const after = textAfter(index, span);
   const quote: TextQuoteSelector = {

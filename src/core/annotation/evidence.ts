@@ -25,10 +25,12 @@ export interface Evidence {
   /** How alike the rest of the paragraph is, before the passage and after it (Dice coefficient). */
   readonly blockBefore: number;
   readonly blockAfter: number;
+  /** log2 of the units of the passage's paragraphs, the passage included. */
+  readonly blockLength: number;
   /** Share of the stored text of the neighbouring paragraphs that stands near. */
   readonly neighbourBefore: number;
   readonly neighbourAfter: number;
-  /** log2 of all units of the surroundings that were found. */
+  /** log2 of the surroundings that stand near, in units. */
   readonly context: number;
   /** 1 where a passage that began (ended) at the edge of a word does so again. */
   readonly wordStart: number;
@@ -86,10 +88,34 @@ function dice(common: number, a: number, b: number): number {
   return a + b === 0 ? 1 : (2 * common) / (a + b);
 }
 
-const ANYWHERE: Range = { from: 0, to: Infinity };
+/** Surroundings that stand this many units off where they should be count half. */
+const HALF_DISTANCE = 200;
+
+/**
+ * How much of `range`, a part of the passage's surroundings, stands by this place: units, fewer the further they
+ * are from their old distance to the passage.
+ */
+function weighNear(passage: Passage, { places, start, end }: Placement, range: Range): number {
+  let weight = 0;
+  for (let at = range.from; at < range.to; at += 1) {
+    const place = places[at] ?? -1;
+    if (place < 0) continue;
+    const distance =
+      at < passage.start ? place - start - (at - passage.start) : place - end - (at - passage.end);
+    weight += HALF_DISTANCE / (HALF_DISTANCE + Math.abs(distance));
+  }
+  return weight;
+}
+
+/** How much of all the surroundings stands by this place, in units. */
+export function weighSurroundings(passage: Passage, placement: Placement): number {
+  const before = weighNear(passage, placement, { from: 0, to: passage.start });
+  return before + weighNear(passage, placement, { from: passage.end, to: passage.units.length });
+}
 
 /** What the text next to the passage and around it tells. */
-function compareSurroundings(passage: Passage, { places, start, end }: Placement, edges: Uint8Array) {
+function compareSurroundings(passage: Passage, placement: Placement, edges: Uint8Array) {
+  const { places, start, end } = placement;
   const own = ownBlock(passage);
   const nextFrom = Math.max(0, passage.start - NEXT_TO);
   const nextTo = Math.min(passage.units.length, passage.end + NEXT_TO);
@@ -99,8 +125,8 @@ function compareSurroundings(passage: Passage, { places, start, end }: Placement
   const after: Range = { from: passage.end, to: own.to };
   const inBlockBefore = countPlaced(places, before, { from: start - pageBefore, to: start });
   const inBlockAfter = countPlaced(places, after, { from: end, to: end + pageAfter });
-  const aboveCount = countPlaced(places, { from: 0, to: own.from }, ANYWHERE);
-  const belowCount = countPlaced(places, { from: own.to, to: places.length }, ANYWHERE);
+  const above = weighNear(passage, placement, { from: 0, to: own.from });
+  const below = weighNear(passage, placement, { from: own.to, to: places.length });
   const touching = (range: Range, where: Range): number =>
     share(countPlaced(places, range, where), range.to - range.from);
   return {
@@ -108,8 +134,9 @@ function compareSurroundings(passage: Passage, { places, start, end }: Placement
     nextAfter: touching({ from: passage.end, to: nextTo }, { from: end, to: end + NEXT_TO + LOOSE }),
     blockBefore: dice(inBlockBefore, passage.start - own.from, pageBefore),
     blockAfter: dice(inBlockAfter, own.to - passage.end, pageAfter),
-    neighbourBefore: share(aboveCount, own.from),
-    neighbourAfter: share(belowCount, places.length - own.to),
+    blockLength: Math.log2(1 + own.to - own.from),
+    neighbourBefore: share(above, own.from),
+    neighbourAfter: share(below, places.length - own.to),
   };
 }
 
@@ -143,7 +170,7 @@ function compareToLookalike(passage: Passage, context: number): number {
   return Math.min(1, Math.max(0, 1 - lead));
 }
 
-/** A place, what is sought there, and how much of its surroundings was found. */
+/** A place, what is sought there, and how much of its surroundings stands near, in units. */
 export interface Finding {
   readonly passage: Passage;
   readonly index: TextIndex;

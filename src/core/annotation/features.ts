@@ -69,7 +69,12 @@ function ofSurroundings(evidence: CandidateEvidence, short: number) {
 function ofRivals(evidence: CandidateEvidence, short: number) {
   const { contextElsewhere, lead, likeLookalike } = evidence;
   const block = (evidence.blockBefore + evidence.blockAfter) / 2;
+  const wholeBlock = evidence.blockBefore * evidence.blockAfter;
+  const paragraph = wholeBlock * clamp(evidence.blockLength / LONG, 0, 1);
   return {
+    sameParagraph: paragraph,
+    movedParagraph: paragraph * contextElsewhere,
+    movedShortParagraph: (wholeBlock - paragraph) * contextElsewhere,
     context: evidence.context / 10,
     contextElsewhere,
     someElsewhere: Math.min(1, 4 * contextElsewhere),

@@ -18,5 +18,5 @@ export function findLookalike(passage: Passage, index: TextIndex): number {
   const rivals = findPlaces(passage, index).places.filter(
     ({ placement }) => placement.matched >= MIN_FOUND * (end - start) && !overlaps(placement, own),
   );
-  return Math.max(-1, ...rivals.map(({ context }) => context));
+  return Math.round(Math.max(-1, ...rivals.map(({ context }) => context)));
 }

@@ -17,8 +17,7 @@ export interface Passage {
   readonly lookalike: number;
 }
 
-/** Longer words and surroundings than `describe` writes are cut: stored data may come from anywhere. */
-const MAX_EXACT = 200_000;
+/** Longer surroundings than `describe` writes are cut: stored data may come from anywhere. */
 const MAX_CONTEXT = 2000;
 
 function select<T extends Selector['type']>(selectors: readonly Selector[], type: T) {
@@ -31,7 +30,7 @@ export function readPassage(selectors: readonly Selector[]): Passage | null {
   if (!quote) return null;
   const around = select(selectors, 'onrecord:SurroundingsSelector');
   const position = select(selectors, 'TextPositionSelector') ?? null;
-  const exact = quote.exact.slice(0, MAX_EXACT);
+  const { exact } = quote;
   const before = (around?.before ?? quote.prefix).slice(-MAX_CONTEXT);
   const after = (around?.after ?? quote.suffix).slice(0, MAX_CONTEXT);
   const folder = new Folder(before.length + exact.length + after.length);

@@ -23,9 +23,9 @@ export interface Resolution {
   readonly wording: string;
 }
 
-/** With less around it than this, equal text is no proof that it is the same place. */
-const MIN_CONTEXT = 64;
-/** A share of a neighbouring paragraph from which on it counts as still there. */
+/** Passage and surroundings together need this many letters to be told by being equal. */
+const MIN_PATTERN = 160;
+/** A share of the neighbouring paragraphs from which on they count as still there, or as being elsewhere. */
 const IS_NEIGHBOUR = 0.3;
 
 function lost(confidence: number): Resolution {
@@ -58,7 +58,7 @@ function findInPlace(passage: Passage, index: TextIndex): Resolution | null {
 /** The page changed elsewhere: the passage and all its surroundings stand together, in one place only. */
 function findShifted(passage: Passage, index: TextIndex): Resolution | null {
   const { units, start, end } = passage;
-  if (end === start || units.length - (end - start) < MIN_CONTEXT) return null;
+  if (end === start || units.length < MIN_PATTERN) return null;
   const places = index.grams.find(units, start).filter(at => standsAt(passage, index, at - start));
   const at = places[0];
   if (at === undefined || places.length > 1) return null;
@@ -82,10 +82,11 @@ function settle(
   };
 }
 
-/** The paragraphs it stood between are no longer around it. */
-function hasMoved(passage: Passage, { evidence }: Candidate): boolean {
-  const { neighbourBefore, neighbourAfter } = evidence;
-  return neighbourBefore < IS_NEIGHBOUR && neighbourAfter < IS_NEIGHBOUR && passage.start > 0;
+/** The paragraphs it stood between are gone, or stand somewhere else. */
+function hasMoved({ evidence }: Candidate): boolean {
+  const { neighbourBefore, neighbourAfter, contextElsewhere } = evidence;
+  const isAmongOthers = neighbourBefore < IS_NEIGHBOUR && neighbourAfter < IS_NEIGHBOUR;
+  return isAmongOthers || contextElsewhere >= IS_NEIGHBOUR;
 }
 
 function findBest(passage: Passage, index: TextIndex): Resolution {
@@ -99,7 +100,7 @@ function findBest(passage: Passage, index: TextIndex): Resolution {
   }
   if (!best || confidence < ACCEPTED) return lost(confidence);
   const spans = spansOf(passage, best.placement, index);
-  return settle(passage, index, { spans, confidence, isMoved: hasMoved(passage, best) });
+  return settle(passage, index, { spans, confidence, isMoved: hasMoved(best) });
 }
 
 /**

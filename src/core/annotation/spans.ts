@@ -53,16 +53,17 @@ function countEdgeMarks(words: string, step: -1 | 1): number {
 }
 
 /**
- * Go from `offset` over as many punctuation marks as the stored words have there, past white space only when
- * a mark follows.
+ * Go from `offset` over as many punctuation marks as the stored words have there, past white space only when a
+ * mark follows, and not into another block.
  */
-function extendOverMarks(text: string, offset: number, options: { count: number; step: -1 | 1 }): number {
+function extendOverMarks(index: TextIndex, offset: number, options: { count: number; step: -1 | 1 }): number {
   const { count, step } = options;
-  const unitAt = (at: number): number => text.charCodeAt(step === 1 ? at : at - 1);
+  const limits = index.lineAround(step === 1 ? offset - 1 : offset, MAX_MARK_DISTANCE);
+  const unitAt = (at: number): number => index.text.charCodeAt(step === 1 ? at : at - 1);
   let reached = offset;
   let at = offset;
-  for (let seen = 0; seen < count && Math.abs(at - offset) < MAX_MARK_DISTANCE; at += step) {
-    const isInside = step === 1 ? at < text.length : at > 0;
+  for (let seen = 0; seen < count; at += step) {
+    const isInside = step === 1 ? at < limits.end : at > limits.start;
     if (!isInside || !isDropped(unitAt(at))) break;
     if (isBlank(unitAt(at))) continue;
     seen += 1;
@@ -81,8 +82,8 @@ export function spansOf(passage: Passage, placement: Placement, index: TextIndex
     const before = isFirst ? countEdgeMarks(passage.exact, 1) : INNER_MARKS;
     const after = isLast ? countEdgeMarks(passage.exact, -1) : INNER_MARKS;
     return {
-      start: extendOverMarks(index.text, origins[start] ?? 0, { count: before, step: -1 }),
-      end: extendOverMarks(index.text, index.endOf(end - 1), { count: after, step: 1 }),
+      start: extendOverMarks(index, origins[start] ?? 0, { count: before, step: -1 }),
+      end: extendOverMarks(index, index.endOf(end - 1), { count: after, step: 1 }),
     };
   });
 }

@@ -67,6 +67,21 @@ export class TextIndex {
     return this.page.containers[this.nodeAt(offset)] ?? '';
   }
 
+  /** The part of the line of `offset` that is at most `reach` units away: no block begins inside it. */
+  lineAround(offset: number, reach: number): Span {
+    const { starts, isNewBlock, text } = this.page;
+    const number = this.nodeAt(offset);
+    const isInLine = (node: number): boolean => isNewBlock[node] === 0;
+    let first = number;
+    while (isInLine(first) && (starts[first] ?? 0) > offset - reach) first -= 1;
+    let next = number + 1;
+    while (isInLine(next) && (starts[next] ?? 0) < offset + reach) next += 1;
+    return {
+      start: Math.max(starts[first] ?? 0, offset - reach),
+      end: Math.min(starts[next] ?? text.length, offset + reach),
+    };
+  }
+
   /** The stretches of `span` that a reader can see, one per text node. */
   *visiblePieces(span: Span): Generator<Span & { readonly isNewBlock: boolean }> {
     const { starts, isVisible, isNewBlock, nodes, text } = this.page;
