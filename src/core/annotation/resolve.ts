@@ -1,4 +1,4 @@
-import type { Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { type Candidate, findCandidates } from './candidates';
 import { ACCEPTED, confidenceOf } from './confidence';
 import type { ResolutionState, Selector } from './model';
@@ -89,18 +89,22 @@ function hasMoved({ evidence }: Candidate): boolean {
   return isAmongOthers || contextElsewhere >= IS_NEIGHBOUR;
 }
 
+/** Of two alignments of one place, the one that found more of the passage without taking in more that is foreign. */
+function isFuller(one: Candidate, other: Candidate): boolean {
+  const isMore = one.evidence.found > other.evidence.found && one.evidence.surplus <= other.evidence.surplus;
+  return isMore && overlaps(one.placement, other.placement);
+}
+
 function findBest(passage: Passage, index: TextIndex): Resolution {
-  let best: Candidate | null = null;
-  let confidence = 0;
-  for (const candidate of findCandidates(passage, index)) {
-    const own = confidenceOf(candidate.evidence);
-    if (own <= confidence) continue;
-    confidence = own;
-    best = candidate;
-  }
-  if (!best || confidence < ACCEPTED) return lost(confidence);
-  const spans = spansOf(passage, best.placement, index);
-  return settle(passage, index, { spans, confidence, isMoved: hasMoved(best) });
+  const ranked = findCandidates(passage, index)
+    .map(candidate => ({ candidate, confidence: confidenceOf(candidate.evidence) }))
+    .sort((a, b) => b.confidence - a.confidence);
+  const top = ranked[0];
+  if (!top || top.confidence < ACCEPTED) return lost(top?.confidence ?? 0);
+  const accepted = ranked.filter(({ confidence }) => confidence >= ACCEPTED);
+  const { candidate } = accepted.find(each => isFuller(each.candidate, top.candidate)) ?? top;
+  const spans = spansOf(passage, candidate.placement, index);
+  return settle(passage, index, { spans, confidence: top.confidence, isMoved: hasMoved(candidate) });
 }
 
 /**

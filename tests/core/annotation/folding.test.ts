@@ -57,7 +57,7 @@ test('edges of words and blocks are kept', () => {
 
 test('composing does not change what a text folds to', () => {
   fc.assert(
-    fc.property(fc.string({ unit: fc.constantFrom(...'aeoéàñ가각힣がパ 😀ç-“”') }), text => {
+    fc.property(fc.string({ unit: fc.constantFrom(...Array.from('aeoéàñ가각힣がパ 😀ç-“”')) }), text => {
       expect(fold(text.normalize('NFD')).letters).toBe(fold(text.normalize('NFC')).letters);
     }),
   );
