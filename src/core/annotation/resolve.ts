@@ -55,13 +55,19 @@ function findInPlace(passage: Passage, index: TextIndex): Resolution | null {
   return wording === exact ? { state: 'exact', spans, confidence: 1, wording } : null;
 }
 
-/** The page changed elsewhere: the passage and all its surroundings stand together, in one place only. */
+/**
+ * The page changed elsewhere: the passage and all its surroundings stand together. Where they do so twice (an
+ * article that is on the page for narrow and for wide windows), the place nearer to the old one is taken.
+ */
 function findShifted(passage: Passage, index: TextIndex): Resolution | null {
   const { units, start, end } = passage;
   if (end === start || units.length < MIN_PATTERN) return null;
-  const places = index.grams.find(units, start).filter(at => standsAt(passage, index, at - start));
-  const at = places[0];
-  if (at === undefined || places.length > 1) return null;
+  const before = index.positionAt(passage.position?.start ?? 0);
+  const [at] = index.grams
+    .find(units, start)
+    .filter(each => standsAt(passage, index, each - start))
+    .sort((a, b) => Math.abs(a - before) - Math.abs(b - before));
+  if (at === undefined) return null;
   const placement = placePassage(passage, [{ from: 0, at: at - start, length: units.length }], index);
   return placement && settle(passage, index, { spans: spansOf(passage, placement, index), confidence: 1 });
 }
