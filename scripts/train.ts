@@ -1,7 +1,9 @@
 import { trainAnchoring } from './train/anchoring';
 import { trainClusters } from './train/clusters';
-import { trainEntities } from './train/entities';
+import { oneModelTrainers, trainEntities } from './train/entities';
 import { trainGazetteer } from './train/gazetteer';
+import { trainQuotes } from './train/quotes';
+import { trainPages } from './train/pages';
 import { runCommand, UserError } from './project';
 
 /** Every model of `npm run train -- MODEL`, by name. */
@@ -11,6 +13,9 @@ const trainers: ReadonlyMap<string, () => void | Promise<void>> = new Map<string
     ['gazetteer', trainGazetteer],
     ['entities', trainEntities],
     ['anchoring', trainAnchoring],
+    ['quotes', trainQuotes],
+    ...oneModelTrainers,
+    ['pages', trainPages],
   ],
 );
 

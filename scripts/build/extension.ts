@@ -46,14 +46,16 @@ function copyStatic(target: Target): void {
   const copy = (from: string, to: string): void => {
     cpSync(join(ROOT, from), join(dist, to), { recursive: true });
   };
-  copy('icons', 'icons');
+  for (const icon of readdirSync(join(ROOT, 'icons')).filter(name => name.endsWith('.png'))) {
+    copy(`icons/${icon}`, `icons/${icon}`);
+  }
   copy('src/_locales', '_locales');
   copy('src/content/content.css', 'content.css');
   for (const view of VIEWS) copy(`src/${view}/index.html`, `${view}/index.html`);
   mkdirSync(join(dist, 'models'), { recursive: true });
   const models = existsSync(join(ROOT, 'src/models')) ? readdirSync(join(ROOT, 'src/models')) : [];
-  // The cards are for people who read the source; only the data ships.
-  for (const model of models.filter(name => !name.endsWith('.md')))
+  // Cards are for people who read the source, and what the page's part needs is bundled into it.
+  for (const model of models.filter(name => name.endsWith('.bin')))
     copy(`src/models/${model}`, `models/${model}`);
   writeFileSync(join(dist, 'manifest.json'), `${JSON.stringify(manifestFor(target), null, 2)}\n`);
 }

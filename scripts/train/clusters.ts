@@ -7,7 +7,9 @@ import { ROOT } from '../project';
 import { assign, kMeans, normaliseRows, type Points } from './k-means';
 import { resourceFolder } from './resources';
 
-const WORDS = 60_000;
+const WORDS = 120_000;
+/** The centres come from the most frequent words: rare ones have poor vectors. */
+const CENTRE_WORDS = 50_000;
 const DIMENSIONS = 100;
 /** Cluster counts from fine to coarse; each level clusters the centres of the level before. */
 const LEVELS = [1024, 256, 64] as const;
@@ -44,7 +46,8 @@ function readVectors(): { words: string[]; points: Points } {
 export function trainClusters(): void {
   const { words, points } = readVectors();
   const writer = new ByteWriter();
-  let centres = kMeans(points, LEVELS[0], ROUNDS);
+  const frequent = { ...points, values: points.values.subarray(0, CENTRE_WORDS * DIMENSIONS) };
+  let centres = kMeans(frequent, LEVELS[0], ROUNDS);
   const fine = assign(points, centres);
   for (const level of LEVELS.slice(1)) {
     const coarser = kMeans(centres, level, ROUNDS * 2);

@@ -17,6 +17,11 @@ export interface CrfOptions {
   readonly step: number;
   /** Strength of the pull towards zero (L1): more of it, a smaller model. */
   readonly sparsity: number;
+  /**
+   * Share of its features that a token loses, drawn anew each time: keeps one feature from relying on another (dropout; for
+   * linear models see Wager et al. 2013).
+   */
+  readonly dropout: number;
   /** Features seen less often than this are left out. */
   readonly minCount: number;
 }
@@ -95,7 +100,6 @@ class Trainer {
   /** Catch up on the shrinking that a row missed since it was last read. */
   shrink(row: number): void {
     const missed = this.#clock - this.#touched[row]!;
-    if (missed === 0) return;
     this.#touched[row] = this.#clock;
     const pull = missed * this.#options.sparsity * this.#options.step;
     for (let at = row * SIZE; at < (row + 1) * SIZE; at += 1) {
@@ -108,12 +112,15 @@ class Trainer {
 
   #scores(rows: readonly Int32Array[]): Float64Array {
     const scores = new Float64Array(rows.length * SIZE);
-    for (const [token, features] of rows.entries()) {
-      for (const row of features) {
-        this.shrink(row);
+    const { weights } = this;
+    for (let token = 0; token < rows.length; token += 1) {
+      const features = rows[token]!;
+      const to = token * SIZE;
+      for (let index = 0; index < features.length; index += 1) {
+        const row = features[index]!;
+        if (this.#touched[row] !== this.#clock) this.shrink(row);
         const from = row * SIZE;
-        const to = token * SIZE;
-        for (let label = 0; label < SIZE; label += 1) scores[to + label]! += this.weights[from + label]!;
+        for (let label = 0; label < SIZE; label += 1) scores[to + label]! += weights[from + label]!;
       }
     }
     return scores;
@@ -136,11 +143,14 @@ class Trainer {
   }
 
   #update(features: Int32Array, label: number, gradient: number): void {
-    for (const row of features) {
-      const at = row * SIZE + label;
-      const square = this.#squares[at]! + gradient * gradient;
-      this.#squares[at] = square;
-      this.weights[at]! -= (this.#options.step * gradient) / Math.sqrt(square);
+    const squares = this.#squares;
+    const { weights } = this;
+    const step = this.#options.step * gradient;
+    for (let index = 0; index < features.length; index += 1) {
+      const at = features[index]! * SIZE + label;
+      const square = squares[at]! + gradient * gradient;
+      squares[at] = square;
+      weights[at]! -= step / Math.sqrt(square);
     }
   }
 
@@ -164,14 +174,16 @@ export function trainCrf(sequences: readonly Sequence[], options: CrfOptions): C
     const began = Date.now();
     let loss = 0;
     for (const index of shuffled(sequences.length, random)) {
-      if (rows[index]!.length > 0) loss += trainer.learn(rows[index]!, sequences[index]!);
+      const kept = rows[index]!.map(token => token.filter(() => random() >= options.dropout));
+      if (kept.length > 0) loss += trainer.learn(kept, sequences[index]!);
     }
     process.stderr.write(
       `epoch ${epoch + 1}: loss ${(loss / sequences.length).toFixed(4)}, ${ids.length} features, ${Date.now() - began} ms\n`,
     );
   }
   for (let row = 0; row < ids.length; row += 1) trainer.shrink(row);
-  return { ids, weights: trainer.weights, transitions: trainer.transitions };
+  const weights = trainer.weights.map(weight => weight * (1 - options.dropout));
+  return { ids, weights, transitions: trainer.transitions };
 }
 
 /** Round weights to whole numbers: `unit` becomes 1, what rounds to 0 is dropped. */

@@ -1,64 +1,125 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { columnsOf } from '../../src/core/entities/sequence/columns';
-import { labelsOf, TYPES, type LabelledRun, type NameType } from '../../src/core/entities/sequence/labels';
-import { describeTokens, type TokenTable } from '../../src/core/entities/sequence/token-table';
-import { featuresAt, MAX_FEATURES } from '../../src/core/entities/sequence/word-features';
+import { modelFile, readCharacterLexicon, readLexicon } from '../../src/core/entities/entity-model';
 import { writeSequenceModel } from '../../src/core/entities/sequence/sequence-model';
-import { readLatinLexicon } from '../../src/core/entities/entity-model';
-import type { Lexicon } from '../../src/core/entities/lexicon/lexicon';
+import type { ReadModel } from '../../src/core/read-model';
 import { ROOT } from '../project';
 import { readCorpus, type AnnotatedText } from './corpus';
-import { quantise, trainCrf, type CrfOptions, type Sequence } from './crf';
+import { quantise, trainCrf, type CrfOptions, type CrfWeights, type Sequence } from './crf';
+import { signSequences, wordSequences } from './sequences';
 
-const UNIT = 0.05;
+/** A corpus, the language its word lists are taken from, and how much its sentences count. */
+interface Source {
+  readonly corpus: string;
+  readonly language: string;
+  readonly weight: number;
+}
 
-const isName = (type: string): type is NameType => (TYPES as readonly string[]).includes(type);
+/** How one model is trained. */
+export interface ModelPlan {
+  readonly name: string;
+  readonly kind: 'words' | 'signs';
+  readonly sources: readonly Source[];
+  readonly options: CrfOptions;
+  /** The weight that is stored as 1. */
+  readonly unit: number;
+}
 
-/** Gold spans as runs of tokens; a span that cuts a token takes the whole token. */
-export function goldRuns(table: TokenTable, entities: AnnotatedText['entities']): LabelledRun[] {
-  const runs: LabelledRun[] = [];
-  for (const { start, end, type } of entities.toSorted((a, b) => a.start - b.start)) {
-    if (!isName(type)) continue;
-    const first = table.tokens.findIndex(token => token.end > start);
-    let last = first;
-    while (last + 1 < table.tokens.length && table.tokens[last + 1]!.start < end) last += 1;
-    if (first >= 0 && first >= (runs.at(-1)?.end ?? 0)) runs.push({ start: first, end: last + 1, type });
+const OPTIONS: CrfOptions = { epochs: 8, step: 0.1, sparsity: 3e-6, dropout: 0.5, minCount: 2 };
+
+/** All sequence models. */
+export const PLANS: readonly ModelPlan[] = [
+  {
+    name: 'en',
+    kind: 'words',
+    sources: [
+      { corpus: 'conll2003-train', language: 'en', weight: 1 },
+      { corpus: 'worldwide-train', language: 'en', weight: 1 },
+      { corpus: 'wnut17-train', language: 'en', weight: 0.5 },
+    ],
+    options: OPTIONS,
+    unit: 0.1,
+  },
+  {
+    name: 'de',
+    kind: 'words',
+    sources: [{ corpus: 'germeval2014-dev', language: 'de', weight: 1 }],
+    options: OPTIONS,
+    unit: 0.1,
+  },
+  {
+    name: 'es',
+    kind: 'words',
+    sources: [{ corpus: 'conll2002-es-train', language: 'es', weight: 1 }],
+    options: OPTIONS,
+    unit: 0.1,
+  },
+  {
+    name: 'latin',
+    kind: 'words',
+    sources: [
+      { corpus: 'conll2002-es-train', language: 'es', weight: 1 },
+      { corpus: 'germeval2014-dev', language: 'de', weight: 0.5 },
+      { corpus: 'worldwide-train', language: 'en', weight: 0.5 },
+    ],
+    options: { ...OPTIONS, epochs: 5 },
+    unit: 0.1,
+  },
+  {
+    name: 'ko',
+    kind: 'signs',
+    sources: [{ corpus: 'klue-ner-train', language: 'ko', weight: 1 }],
+    options: { ...OPTIONS, sparsity: 1e-5 },
+    unit: 0.1,
+  },
+  {
+    name: 'ja',
+    kind: 'signs',
+    sources: [{ corpus: 'jawiki-train', language: 'ja', weight: 1 }],
+    options: { ...OPTIONS, sparsity: 6e-6 },
+    unit: 0.1,
+  },
+];
+
+const readModel: ReadModel = name => Promise.resolve(readFileSync(join(ROOT, 'src/models', name)));
+
+/** The sentences a plan trains on. `keep` may leave texts out, for trials on the rest. */
+export async function planSequences(
+  { kind, sources }: ModelPlan,
+  keep: (text: AnnotatedText) => boolean = () => true,
+): Promise<Sequence[]> {
+  const all: Sequence[] = [];
+  for (const { corpus, language, weight } of sources) {
+    const texts = readCorpus(corpus).filter(keep);
+    const read =
+      kind === 'words'
+        ? wordSequences(await readLexicon(readModel, language))
+        : signSequences(await readCharacterLexicon(readModel, language));
+    for (const text of texts) all.push(...read(text, weight));
   }
-  return runs;
+  return all;
 }
 
-export function sequencesOf({ text, entities }: AnnotatedText, lexicon: Lexicon, weight: number): Sequence[] {
-  const table = describeTokens(text);
-  const columns = columnsOf(table, lexicon);
-  const labels = labelsOf(goldRuns(table, entities), table.tokens.length);
-  const ids = new Int32Array(MAX_FEATURES);
-  return table.sentences.map(sentence => ({
-    features: Array.from({ length: sentence.end - sentence.start }, (_, offset) =>
-      ids.slice(0, featuresAt(columns, { index: sentence.start + offset, sentence }, ids)),
-    ),
-    labels: labels.slice(sentence.start, sentence.end),
-    weight,
-  }));
+/** The file of a trained model. */
+export function modelBytes(weights: CrfWeights, unit: number): Uint8Array {
+  const transitions = Array.from(weights.transitions, value => Math.round(value / unit));
+  return writeSequenceModel(transitions, quantise(weights, unit));
 }
 
-const ENGLISH: Readonly<Record<string, number>> = {
-  'conll2003-train': 1,
-  'worldwide-train': 1,
-  'wnut17-train': 0.5,
-};
+async function trainPlan(plan: ModelPlan): Promise<void> {
+  process.stderr.write(`Training ${plan.name} ...\n`);
+  const weights = trainCrf(await planSequences(plan), plan.options);
+  writeFileSync(join(ROOT, 'src/models', modelFile(plan.name)), modelBytes(weights, plan.unit));
+}
 
-const OPTIONS: CrfOptions = { epochs: 8, step: 0.1, sparsity: 1e-6, minCount: 2 };
-
-/** `npm run train -- entities`: train the sequence models and write them to src/models. */
+/** `npm run train -- entities`: train all sequence models and write them to src/models. */
 export async function trainEntities(): Promise<void> {
-  const models = join(ROOT, 'src/models');
-  const lexicon = await readLatinLexicon(name => Promise.resolve(readFileSync(join(models, name))), 'en');
-  const sequences = Object.entries(ENGLISH).flatMap(([name, weight]) =>
-    readCorpus(name).flatMap(text => sequencesOf(text, lexicon, weight)),
-  );
-  const weights = trainCrf(sequences, OPTIONS);
-  const transitions = Array.from(weights.transitions, value => Math.round(value / UNIT));
-  writeFileSync(join(models, 'entities-en.bin'), writeSequenceModel(transitions, quantise(weights, UNIT)));
+  for (const plan of PLANS) await trainPlan(plan);
 }
+
+/** `npm run train -- entities-en`: one of them. */
+export const oneModelTrainers: readonly (readonly [string, () => Promise<void>])[] = PLANS.map(plan => [
+  `entities-${plan.name}`,
+  () => trainPlan(plan),
+]);

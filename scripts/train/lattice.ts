@@ -10,11 +10,9 @@ export class Lattice {
   readonly #forward: Float64Array;
   readonly #backward: Float64Array;
   readonly #scale: Float64Array;
-  readonly #maxima: Float64Array;
 
   constructor(scores: Float64Array, transitions: Float32Array) {
     this.#count = scores.length / SIZE;
-    this.#maxima = new Float64Array(this.#count);
     this.#local = this.#exponentials(scores);
     this.#step = Float64Array.from(transitions, value => Math.exp(value));
     this.#scale = new Float64Array(this.#count);
@@ -25,11 +23,11 @@ export class Lattice {
   #exponentials(scores: Float64Array): Float64Array {
     const local = new Float64Array(scores.length);
     for (let token = 0; token < this.#count; token += 1) {
-      const row = scores.subarray(token * SIZE, (token + 1) * SIZE);
-      const maximum = row.reduce((a, b) => Math.max(a, b), -Infinity);
-      this.#maxima[token] = maximum;
+      const from = token * SIZE;
+      let maximum = -Infinity;
+      for (let label = 0; label < SIZE; label += 1) maximum = Math.max(maximum, scores[from + label]!);
       for (let label = 0; label < SIZE; label += 1) {
-        local[token * SIZE + label] = Math.exp(row[label]! - maximum);
+        local[from + label] = Math.exp(scores[from + label]! - maximum);
       }
     }
     return local;
@@ -57,7 +55,9 @@ export class Lattice {
     if (token === 0) return mayBegin(label) ? 1 : 0;
     const from = (token - 1) * SIZE;
     let sum = 0;
-    for (const before of PREDECESSORS[label]!) {
+    const befores = PREDECESSORS[label]!;
+    for (let index = 0; index < befores.length; index += 1) {
+      const before = befores[index]!;
       sum += forward[from + before]! * this.#step[before * SIZE + label]!;
     }
     return sum;

@@ -32,7 +32,7 @@ function isView(sender: Sender): boolean {
 
 function pageCallsFor(sender: Sender): PageCalls | undefined {
   const tabId = sender.tab?.id;
-  const isOurs = sender.id === browser.runtime.id && sender.frameId === 0;
+  const isOurs = sender.id === browser.runtime.id && sender.frameId === 0 && !isView(sender);
   return isOurs && tabId !== undefined ? pageCalls(tabId) : undefined;
 }
 

@@ -67,7 +67,10 @@ function install(): PageController {
     if ('settings' in changes || site in changes) page.reconfigure().catch(console.error);
   });
   // The port closes when the extension is updated, switched off or removed (and when the background sleeps).
-  browser.runtime.connect({ name: 'page' }).onDisconnect.addListener(() => page.checkAlive());
+  // Chromium tells before it takes the extension away: look a little later.
+  browser.runtime.connect({ name: 'page' }).onDisconnect.addListener(() => {
+    setTimeout(() => page.checkAlive(), 500);
+  });
   return page;
 }
 

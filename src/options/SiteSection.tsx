@@ -71,7 +71,12 @@ function SiteRow({ site, settings: { isOff, textSize, rulesOff }, onChange, onRe
         </Switch>
         <p class="hint">{notes.filter(note => note !== '').join(' · ')}</p>
       </div>
-      <button type="button" class="button" aria-label={t('removeSiteNamed', site)} onClick={onRemove}>
+      <button
+        type="button"
+        class="button"
+        aria-label={t('controlFor', t('removeSite'), site)}
+        onClick={onRemove}
+      >
         {t('removeSite')}
       </button>
     </li>

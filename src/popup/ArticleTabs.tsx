@@ -6,6 +6,7 @@ import { quotesOf } from '../core/export/article-export';
 import { CleanedPanel } from '../ui/cleaned/CleanedPanel';
 import { EntitiesPanel } from '../ui/entities/EntitiesPanel';
 import { CorrectionList } from '../ui/entities/CorrectionList';
+import { CorrectionOffer } from '../ui/entities/CorrectionOffer';
 import { useLocalisation } from '../ui/localisation';
 import { useNotify } from '../ui/notice';
 import { QuotesPanel } from '../ui/quotes/QuotesPanel';
@@ -20,6 +21,7 @@ import {
   useQuoteActions,
   type ArticleState,
 } from './use-article-actions';
+import { useOffers } from './use-offers';
 
 type TabId = 'quotes' | 'entities' | 'cleaned';
 
@@ -140,8 +142,10 @@ interface EntitiesProps extends Props {
 function EntitiesTab({ state, analysis, query, onQueryChange }: EntitiesProps) {
   const actions = useEntityActions(state);
   const { corrections, setCorrections } = state.corrected;
+  const [offers, decline] = useOffers(state, analysis);
   return (
     <>
+      {offers[0] && <CorrectionOffer correction={offers[0]} onApply={actions.correct} onDecline={decline} />}
       <EntitiesPanel
         entities={analysis.entities}
         isRough={analysis.isRough}

@@ -44,7 +44,7 @@ export function PageStateMessage({ report, onReadAnyway, onSiteOn, onRetry }: Pr
       );
     case 'failed':
       return (
-        <StateMessage title={t('failedTitle')} text={report.problem || t('failedText')}>
+        <StateMessage title={t('failedTitle')} text={report.problem || t('problemReading')}>
           <button type="button" class="button is-primary" onClick={onRetry}>
             {t('tryAgain')}
           </button>

@@ -5,34 +5,38 @@ import { NoticeArea, useAttempt, useNotify } from '../ui/notice';
 import { ArticleTabs } from './ArticleTabs';
 import { createExportFile, type ExportFormat } from './export-file';
 import { LoadingTabs, PageStateMessage } from './PageStateMessage';
+import type { Opening, TabReport } from './opening';
 import type { PopupActions } from './popup-actions';
 import { PopupFooter } from './PopupFooter';
 import { PopupHeader } from './PopupHeader';
 import { isReady } from './use-article-actions';
 import { useAnalysis, type CorrectedAnalysis } from './use-analysis';
-import { useReport, type TabReport } from './use-report';
+import { useReport } from './use-report';
 import { useSite } from './use-site';
+import { useSiteAccess } from './use-site-access';
 
 interface Props {
   actions: PopupActions;
+  /** What is known before the first rendering. */
+  opening: Opening;
 }
 
 /** What the extension found in a tab, and what the reader can do with it. */
-export function Popup({ actions }: Props) {
+export function Popup({ actions, opening }: Props) {
   return (
     <Announcer>
       <NoticeArea>
-        <PopupContent actions={actions} />
+        <PopupContent actions={actions} opening={opening} />
       </NoticeArea>
     </Announcer>
   );
 }
 
-function PopupContent({ actions }: Props) {
+function PopupContent({ actions, opening }: Props) {
   const attempt = useAttempt();
-  const [report, onReport, reload] = useReport(actions);
-  const corrected = useAnalysis(actions, report);
-  const [site, changeSite] = useSite(actions, report);
+  const [report, onReport, reload] = useReport(actions, opening);
+  const corrected = useAnalysis(actions, report, opening);
+  const [site, changeSite] = useSite(actions, report, opening);
   const onExport = useExport(actions, report, corrected);
   const kind = kindOf(report);
   const follow = (work: () => Promise<PageReport>) => () =>
@@ -51,6 +55,7 @@ function PopupContent({ actions }: Props) {
       />
       <main class="popup-main">
         {kind === 'loading' && <LoadingTabs />}
+        <AccessNotice actions={actions} host={report?.host ?? ''} />
         {report && kind === 'article' && (
           <ArticleTabs state={{ actions, report, onReport, corrected, site, changeSite }} />
         )}
@@ -76,6 +81,18 @@ function PopupContent({ actions }: Props) {
       />
     </>
   );
+}
+
+interface AccessProps {
+  actions: PopupActions;
+  host: string;
+}
+
+/** Why nothing happens on this site before the reader clicks. */
+function AccessNotice({ actions, host }: AccessProps) {
+  const { t } = useLocalisation();
+  const hasAccess = useSiteAccess(actions, host);
+  return hasAccess ? null : <p class="notice access-notice">{t('onClickOnly')}</p>;
 }
 
 function kindOf(report: TabReport): 'loading' | 'article' | 'other' {

@@ -1,6 +1,6 @@
 import type { SiteSettings } from '../storage/settings';
 import { useLocalisation, type MessageKey } from '../ui/localisation';
-import type { TabReport } from './use-report';
+import type { TabReport } from './opening';
 
 const SMALLEST = -2;
 const LARGEST = 4;
@@ -68,7 +68,7 @@ function TextSize({ isEnabled, textSize, onTextSize }: TextSizeProps) {
           key={key}
           type="button"
           class={`button is-quiet ${key}`}
-          aria-label={t(key)}
+          aria-label={`${label} ${t(key)}`}
           title={t(key)}
           disabled={!isEnabled || step === textSize}
           onClick={() => {

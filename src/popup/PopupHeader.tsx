@@ -5,7 +5,7 @@ import { Icon } from '../ui/Icon';
 import { useLocalisation, type MessageKey } from '../ui/localisation';
 import { Menu } from '../ui/Menu';
 import type { ExportFormat } from './export-file';
-import type { TabReport } from './use-report';
+import type { TabReport } from './opening';
 
 const EXPORTS: Readonly<Record<ExportFormat, MessageKey>> = {
   markdown: 'exportMarkdown',
@@ -31,7 +31,7 @@ export function PopupHeader({ report, onExport, onOptions }: Props) {
   const items = [...(onExport ? exports : []), { label: t('openOptions'), onSelect: onOptions }];
   return (
     <header class="popup-header">
-      {report === undefined ? <TitleSkeleton /> : <Title report={report} />}
+      <div class="title-room">{report === undefined ? <TitleSkeleton /> : <Title report={report} />}</div>
       <div class="article-source">
         {report === undefined ? (
           <p class="skeleton-line skeleton-role" aria-hidden="true" />
@@ -47,11 +47,13 @@ export function PopupHeader({ report, onExport, onOptions }: Props) {
 }
 
 function TitleSkeleton() {
+  const { t } = useLocalisation();
   return (
-    <p class="article-title skeleton" aria-hidden="true">
+    <h1 class="article-title skeleton">
+      <span class="visually-hidden">{t('loading')}</span>
       <span class="skeleton-line" />
       <span class="skeleton-line skeleton-end" />
-    </p>
+    </h1>
   );
 }
 

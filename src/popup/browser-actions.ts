@@ -1,25 +1,20 @@
 import { callsTo } from '../messages/call';
 import { browser } from '../platform/browser';
-import { readCorrections, writeCorrections } from '../storage/corrections-store';
+import { readCorrections, readOtherCorrections, writeCorrections } from '../storage/corrections-store';
 import { readSiteSettings, writeSiteSettings } from '../storage/settings-store';
 import type { ExportFile } from './export-file';
 import type { PopupActions } from './popup-actions';
 import { createTabWatch } from './watch-tab';
 
-/** The tab that the popup is about. */
-export interface ViewedTab {
-  readonly id: number;
-  readonly isPrivate: boolean;
+/** The id of the tab named in the address (`?tab=ID`), else of the one the reader looks at; `null` when there is none. */
+export async function findTab(search: string): Promise<number | null> {
+  const named = new URLSearchParams(search).get('tab');
+  if (named !== null) return Number.isInteger(Number(named)) ? Number(named) : null;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
 }
 
-/** The tab named in the address (`?tab=ID`), else the one the reader looks at. */
-export async function findTab(search: string): Promise<ViewedTab | null> {
-  const named = Number(new URLSearchParams(search).get('tab') ?? NaN);
-  const tab = Number.isInteger(named)
-    ? await browser.tabs.get(named).catch(() => undefined)
-    : (await browser.tabs.query({ active: true, currentWindow: true }))[0];
-  return tab?.id === undefined ? null : { id: tab.id, isPrivate: tab.incognito };
-}
+const NO_TAB = -1;
 
 function download({ name, type, text }: ExportFile): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
@@ -33,8 +28,22 @@ function download({ name, type, text }: ExportFile): void {
   }, 10_000);
 }
 
+/** Whether nothing about the tab's page may be kept; so too where the tab is gone. */
+async function isPrivate(id: number): Promise<boolean> {
+  const tab = await browser.tabs.get(id).catch(() => undefined);
+  return tab?.incognito ?? true;
+}
+
+/** Whether the page's site is ours without a click; so too where its address is kept from us. */
+async function hasSiteAccess(id: number): Promise<boolean> {
+  const { url } = await browser.tabs.get(id);
+  if (url === undefined || !/^https?:/.test(url)) return true;
+  const { protocol, hostname } = new URL(url);
+  return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
+}
+
 /** The popup's actions on a tab of this browser. */
-export function createBrowserActions({ id, isPrivate }: ViewedTab): PopupActions {
+export function createBrowserActions(id: number): PopupActions {
   const area = browser.storage.local;
   const background = callsTo('background', envelope => browser.runtime.sendMessage(envelope));
   const content = callsTo('content', envelope => browser.tabs.sendMessage(id, envelope, { frameId: 0 }));
@@ -66,15 +75,16 @@ export function createBrowserActions({ id, isPrivate }: ViewedTab): PopupActions
     setItemShown: change => content.setItemShown(change),
     showSpan: span => content.showSpan(span),
     tintSpans: spans => content.tintSpans(spans),
+    hasSiteAccess: () => hasSiteAccess(id),
     loadSite: host => readSiteSettings(area, host),
     changeSite: async (host, change) => {
       await writeSiteSettings(area, host, change);
       watch.expectChange();
     },
-    // Nothing about a page of a private window is kept.
-    loadCorrections: url => (isPrivate ? Promise.resolve([]) : readCorrections(area, url)),
+    loadCorrections: url => readCorrections(area, url),
+    loadOtherCorrections: url => readOtherCorrections(area, url),
     saveCorrections: async (url, corrections) => {
-      if (!isPrivate) await writeCorrections(area, url, corrections);
+      if (!(await isPrivate(id))) await writeCorrections(area, url, corrections);
     },
     copy: text => navigator.clipboard.writeText(text),
     download,
@@ -84,6 +94,6 @@ export function createBrowserActions({ id, isPrivate }: ViewedTab): PopupActions
 
 /** Actions where there is no tab to act on: the report says that nothing may be read. */
 export function createIdleActions(): PopupActions {
-  const actions = createBrowserActions({ id: -1, isPrivate: true });
-  return { ...actions, loadReport: () => Promise.resolve(null), watchReport: () => undefined };
+  const nothing = (): Promise<null> => Promise.resolve(null);
+  return { ...createBrowserActions(NO_TAB), loadReport: nothing, watchReport: () => undefined };
 }

@@ -15,12 +15,13 @@ export type ExportFormat = 'markdown' | 'csv' | 'json';
 
 const MAX_NAME_LENGTH = 80;
 
-/** Characters that some file system refuses, and dots that would hide a file. */
-const UNSAFE = /[\\/:*?"<>|\p{Cc}]+|^\.+/gu;
-
 /** A file name from the article's title; "article" when nothing of it is left. */
 function fileName(title: string, extension: string): string {
-  const name = title.replace(UNSAFE, ' ').replace(/\s+/gu, ' ').trim();
+  // What some file system refuses goes; what parted two words becomes a blank; a dot would hide the file.
+  const name = title
+    .replace(/[*?"<>|]+/g, '')
+    .replace(/[\\/:\s\p{Cc}]+/gu, ' ')
+    .replace(/^[. ]+/, '');
   return `${Array.from(name).slice(0, MAX_NAME_LENGTH).join('').trim() || 'article'}.${extension}`;
 }
 

@@ -5,22 +5,27 @@ import { render } from 'preact';
 import { browser } from '../platform/browser';
 import { localeOf, LocalisationProvider, type Translate } from '../ui/localisation';
 import { createBrowserActions, createIdleActions, findTab } from './browser-actions';
+import { openTab } from './opening';
 import { Popup } from './Popup';
+
+/** How long the first rendering may wait for the page, ms: a skeleton that stands for a blink only flickers. */
+const PATIENCE = 120;
 
 const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions.map(String));
 
 async function start(): Promise<void> {
   const { search } = location;
-  const locale = localeOf(browser.i18n.getUILanguage(), t('messageLanguage'));
-  document.documentElement.lang = t('messageLanguage');
+  const language = t('messageLanguage');
+  document.documentElement.lang = language;
   // In a tab of its own there is no popup window to fit.
   document.documentElement.classList.toggle('is-in-tab', search.includes('tab='));
 
   const tab = await findTab(search);
-  const actions = tab ? createBrowserActions(tab) : createIdleActions();
+  const actions = tab === null ? createIdleActions() : createBrowserActions(tab);
+  const opening = await openTab(actions, PATIENCE);
   render(
-    <LocalisationProvider value={{ t, locale }}>
-      <Popup actions={actions} />
+    <LocalisationProvider value={{ t, locale: localeOf(browser.i18n.getUILanguage(), language) }}>
+      <Popup actions={actions} opening={opening} />
     </LocalisationProvider>,
     document.body,
   );

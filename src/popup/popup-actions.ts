@@ -17,9 +17,13 @@ export interface PopupActions extends PageActions {
   watchReport(onChange: (report: PageReport | null) => void, signal: AbortSignal): void;
   /** Quotes and entities as found, without the reader's corrections. */
   loadAnalysis(): Promise<Analysis>;
+  /** False where the reader lets the browser give us this site only on a click. */
+  hasSiteAccess(): Promise<boolean>;
   loadSite(host: string): Promise<SiteSettings>;
   changeSite(host: string, change: Partial<SiteSettings>): Promise<void>;
   loadCorrections(url: string): Promise<readonly Correction[]>;
+  /** The reader's corrections of all other articles. */
+  loadOtherCorrections(url: string): Promise<readonly Correction[]>;
   saveCorrections(url: string, corrections: readonly Correction[]): Promise<void>;
   /** Put text on the clipboard. */
   copy(text: string): Promise<void>;

@@ -1,13 +1,14 @@
 import type { Analysis } from '../core/analysis/model';
-import type { Correction, EntityCorrection } from '../core/corrections/model';
+import type { Correction } from '../core/corrections/model';
 import { quoteCitation, quoteCitations } from '../core/export/quote-citation';
 import type { PageReport } from '../messages/protocol';
 import type { SiteSettings } from '../storage/settings';
 import { useAnnounce } from '../ui/announcer';
 import type { CleanedActions } from '../ui/cleaned/hidden-item';
 import type { EntityActions } from '../ui/entities/EntitiesPanel';
+import { describeCorrection } from '../ui/entities/describe-correction';
 import { entityListText } from '../ui/entities/entity-list-text';
-import { useLocalisation, type Translate } from '../ui/localisation';
+import { useLocalisation } from '../ui/localisation';
 import { useAttempt, useNotify } from '../ui/notice';
 import type { QuoteActions } from '../ui/quotes/quote-view';
 import type { PopupActions } from './popup-actions';
@@ -89,18 +90,6 @@ export function useQuoteActions({ actions, report, corrected }: ArticleState): Q
   };
 }
 
-function sentenceFor(correction: EntityCorrection, t: Translate): string {
-  const { name } = correction.entity;
-  switch (correction.kind) {
-    case 'not-an-entity':
-      return t('entityRemoved', name);
-    case 'rename':
-      return t('entityRenamed', name, correction.name);
-    case 'merge':
-      return t('entityMerged', name, correction.into.name);
-  }
-}
-
 /** Copying, stepping through and correcting entities. */
 export function useEntityActions({ actions, corrected }: ArticleState): EntityActions {
   const { t } = useLocalisation();
@@ -121,7 +110,7 @@ export function useEntityActions({ actions, corrected }: ArticleState): EntityAc
         else notify({ sentence: t('notOnPage') });
       }),
     correct: correction => {
-      correct(correction, sentenceFor(correction, t));
+      correct(correction, describeCorrection(correction, t));
     },
   };
 }

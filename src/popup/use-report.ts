@@ -1,16 +1,14 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 
-import type { PageReport } from '../messages/protocol';
+import type { Opening, TabReport } from './opening';
 import type { PopupActions } from './popup-actions';
 
-/** What is known about the tab: `undefined` until it answered, `null` where the browser lets no extension in. */
-export type TabReport = PageReport | null | undefined;
-
-/** The tab's report, kept up to date while the view is open. */
+/** The tab's report, kept up to date while the view is open; a way to put in a newer one; a way to ask again. */
 export function useReport(
   actions: PopupActions,
+  opening: Opening,
 ): readonly [TabReport, (report: TabReport) => void, () => void] {
-  const [report, setReport] = useState<TabReport>(undefined);
+  const [report, setReport] = useState(opening.report);
   const load = useCallback(() => {
     actions.loadReport().then(setReport, (error: unknown) => {
       console.error('The page did not answer', error);
@@ -18,14 +16,15 @@ export function useReport(
     });
   }, [actions]);
 
-  useEffect(() => {
+  // Before the first painting: the page is asked while the skeleton is drawn.
+  useLayoutEffect(() => {
     const life = new AbortController();
-    load();
+    if (opening.report === undefined) load();
     actions.watchReport(setReport, life.signal);
     return () => {
       life.abort();
     };
-  }, [actions, load]);
+  }, [actions, opening, load]);
 
   return [report, setReport, load];
 }

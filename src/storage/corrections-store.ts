@@ -17,3 +17,12 @@ export async function writeCorrections(
 ): Promise<void> {
   await (corrections.length === 0 ? area.remove(PREFIX + url) : area.set({ [PREFIX + url]: corrections }));
 }
+
+/** The reader's corrections of all other articles; they are offered again where they fit. */
+export async function readOtherCorrections(area: KeyValueArea, url: string): Promise<readonly Correction[]> {
+  const stored = Object.entries(await area.get(null));
+  const others = stored.filter(([key]) => key.startsWith(PREFIX) && key !== PREFIX + url);
+  return others.flatMap(([, corrections]) =>
+    Array.isArray(corrections) ? (corrections as Correction[]) : [],
+  );
+}

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+import { keyTarget } from './key-target';
+
 export interface MenuItem {
   readonly label: string;
   readonly onSelect: () => void;
@@ -53,21 +55,6 @@ interface ListProps {
   onClose: () => void;
 }
 
-function itemAfter(key: string, index: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowDown':
-      return (index + 1) % count;
-    case 'ArrowUp':
-      return (index + count - 1) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
-}
-
 function MenuList({ label, items, onClose }: ListProps) {
   const list = useRef<HTMLUListElement>(null);
   const elements = (): HTMLElement[] => [...(list.current?.querySelectorAll('button') ?? [])];
@@ -78,7 +65,7 @@ function MenuList({ label, items, onClose }: ListProps) {
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const index = elements().indexOf(event.target as HTMLElement);
-    const next = itemAfter(event.key, index, items.length);
+    const next = keyTarget(event.key, { index, count: items.length, direction: 'down' });
     if (event.key === 'Escape') onClose();
     else if (next === null) return;
     else elements()[next]?.focus();

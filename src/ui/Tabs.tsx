@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 
+import { keyTarget } from './key-target';
+
 export interface Tab<Id extends string> {
   readonly id: Id;
   readonly label: string;
@@ -17,27 +19,12 @@ interface Props<Id extends string> {
   children: ComponentChildren;
 }
 
-function neighbourOf(key: string, index: number, count: number): number | null {
-  switch (key) {
-    case 'ArrowRight':
-      return (index + 1) % count;
-    case 'ArrowLeft':
-      return (index + count - 1) % count;
-    case 'Home':
-      return 0;
-    case 'End':
-      return count - 1;
-    default:
-      return null;
-  }
-}
-
 /** Tabs by the ARIA pattern: arrow keys move and select, Home and End jump, the panel follows in the tab order. */
 export function Tabs<Id extends string>({ label, tabs, selected, onSelect, children }: Props<Id>) {
   const list = useRef<HTMLDivElement>(null);
   const onKeyDown = (event: KeyboardEvent): void => {
     const index = tabs.findIndex(({ id }) => id === selected);
-    const next = neighbourOf(event.key, index, tabs.length);
+    const next = keyTarget(event.key, { index, count: tabs.length, direction: 'across' });
     const tab = next === null ? undefined : tabs[next];
     if (!tab) return;
     event.preventDefault();
@@ -52,7 +39,7 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
             key={id}
             id={`tab-${id}`}
             class="tab"
-            data-label={`${name} ${count ?? ''}`}
+            data-label={`${name} ${count ?? '00'}`}
             type="button"
             role="tab"
             aria-selected={id === selected}

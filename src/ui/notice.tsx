@@ -40,7 +40,7 @@ export function NoticeArea({ children }: Props) {
     <NoticeContext.Provider value={notify}>
       {children}
       {notice && (
-        <div class="notice-bar">
+        <section class="notice-bar" aria-label={t('notice')}>
           <p>{notice.sentence}</p>
           {notice.onUndo && (
             <button
@@ -65,7 +65,7 @@ export function NoticeArea({ children }: Props) {
           >
             <Icon name="close" />
           </button>
-        </div>
+        </section>
       )}
     </NoticeContext.Provider>
   );

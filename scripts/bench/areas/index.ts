@@ -3,8 +3,17 @@ import { anchoring } from './anchoring';
 import { clutter } from './clutter';
 import { entities } from './entities';
 import { pages } from './pages';
+import { extensionSpeed } from './extension-speed';
 import { quotes } from './quotes';
 import { speed } from './speed';
 
 /** Every part of `npm run bench`, in the order of the table. */
-export const areas: readonly BenchArea[] = [pages, clutter, entities, quotes, anchoring, speed];
+export const areas: readonly BenchArea[] = [
+  pages,
+  clutter,
+  entities,
+  quotes,
+  anchoring,
+  speed,
+  extensionSpeed,
+];

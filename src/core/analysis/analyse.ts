@@ -27,9 +27,10 @@ export function createAnalyser(read: ReadModel): Analyser {
     async analyse(given) {
       const input = { ...given, language: guessLanguage(given.text, given.language) };
       const entityModel = await entityModelOf(input.language);
-      quoteModel ??= loadQuoteModel(read);
+      const quotes = (quoteModel ??= loadQuoteModel(read));
+      quotes.catch(() => (quoteModel = undefined));
       const { entities, isRough } = findEntities(input, entityModel);
-      return { attributions: findAttributions(input, entities, await quoteModel), entities, isRough };
+      return { attributions: findAttributions(input, entities, await quotes), entities, isRough };
     },
   };
 }

@@ -3,7 +3,7 @@ export interface Box {
   readonly element: Element;
   /** Upper case for HTML elements. */
   readonly tag: string;
-  /** Class names and id, lower case, separated by blanks. */
+  /** The words of its class names, id, role and itemprop, lower case, separated by blanks: "share bar top". */
   readonly names: string;
   readonly parent: Box | null;
   /** Position in document order; a box's descendants are the boxes `index + 1` to `end - 1`. */

@@ -1,8 +1,15 @@
 import type { Block, Box } from './box';
+import { guardArticle } from './guard';
 import { contains } from './box';
 import { normaliseText, readBoxes } from './read-boxes';
 import { bodyOf } from './safe-dom';
-import { findTextBlocks } from './text-blocks';
+import type { PageView } from './labelling/page-view';
+import { withoutFurniture } from './labelling/furniture';
+import { findTextBlocks } from './labelling/text-blocks';
+import type { LinkedData } from './metadata/json-ld';
+import { objectsIn, textsIn } from './metadata/json-ld';
+import { readHead } from './page-facts';
+import type { PageHead } from './page-facts';
 
 /** The labelling of a page's blocks that detection, article text and cleanup share. Made in one pass over the page. */
 export interface PageLabels {
@@ -13,6 +20,12 @@ export interface PageLabels {
   readonly blocks: readonly Block[];
   /** Whether the block at this index is the article's own text. */
   readonly isText: readonly boolean[];
+  /** How likely it is, 0 to 1. */
+  readonly chances: Float64Array;
+  readonly view: PageView;
+  /** For every box by its index what the article needs of it: see `guard.ts`. */
+  readonly guards: Uint8Array;
+  readonly head: PageHead;
   /** The smallest box around all article text; `null` when the page has none. */
   readonly root: Box | null;
 }
@@ -31,13 +44,21 @@ function findRoot(blocks: readonly Block[], isText: readonly boolean[]): Box | n
   return first && last ? commonBox(first.box, last.box) : null;
 }
 
+function authorsOf(data: LinkedData): string[] {
+  const authors = objectsIn(data['author']).flatMap(author => textsIn(author['name']));
+  return [...authors, ...textsIn(data['author'])].map(name => name.toLowerCase());
+}
+
 /** Label the page as it stands now, without changing it. `null` while it has no body. */
 export function labelPage(document: Document): PageLabels | null {
   const body = bodyOf(document);
   if (!body) return null;
   const { boxes, blocks } = readBoxes(body);
-  const isText = findTextBlocks({ boxes, blocks });
-  return { body, boxes, blocks, isText, root: findRoot(blocks, isText) };
+  const head = readHead(document);
+  const labels = findTextBlocks({ boxes, blocks }, head.facts);
+  const isText = withoutFurniture(labels.view, labels.isText, { authors: authorsOf(head.data) });
+  const guards = guardArticle(labels.view, isText);
+  return { body, boxes, blocks, head, guards, ...labels, isText, root: findRoot(blocks, isText) };
 }
 
 /** The words inside a box, its paragraphs separated by blanks; an empty string when it has none. */

@@ -1,83 +1,82 @@
 import { guessLanguage } from '../text/language';
-import { parseDate } from './metadata/dates';
-import { findArticleData, objectsIn, readLinkedData, textsIn } from './metadata/json-ld';
-import type { LinkedData } from './metadata/json-ld';
-import { firstMeta, readMetaTags } from './metadata/meta-tags';
-import type { MetaTags } from './metadata/meta-tags';
+import type { Block } from './box';
+import type { PageLabels } from './labels';
+import { readAuthors } from './metadata/authors';
+import { objectsIn, textsIn } from './metadata/json-ld';
+import { firstMeta } from './metadata/meta-tags';
+import { readDates } from './metadata/publication-date';
+import { readTitle } from './metadata/title';
 import type { ArticleMetadata } from './model';
-import { normaliseText } from './read-boxes';
-import { attributeOf, elementsByTag, findElement, rootOf } from './safe-dom';
+import type { PageHead } from './page-facts';
+import { attributeOf, findElement, rootOf } from './safe-dom';
 
-const PUBLISHED_NAMES = [
-  'article:published_time',
-  'datepublished',
-  'date',
-  'pubdate',
-  'dc.date',
-  'dc.date.issued',
-];
-const MODIFIED_NAMES = ['article:modified_time', 'datemodified', 'og:updated_time', 'last-modified'];
+const BEFORE_HEADING = 6;
+const AFTER_HEADING = 14;
+const AFTER_TEXT = 4;
 
-/** What the parts of the metadata are read from. */
-interface MetadataSources {
-  readonly document: Document;
-  readonly tags: MetaTags;
-  readonly data: LinkedData;
+function readPublication({ tags, data }: PageHead): string {
+  const publisher = objectsIn(data['publisher']).flatMap(item => textsIn(item['name']))[0];
+  return firstMeta(tags, ['og:site_name', 'application-name']) || (publisher ?? '');
 }
 
-function readTitle({ document, tags, data }: MetadataSources): string {
-  const headings = Array.from(elementsByTag(document, 'h1'), ({ textContent }) => normaliseText(textContent));
-  const stated = firstMeta(tags, ['og:title', 'twitter:title']) || (textsIn(data['headline'])[0] ?? '');
-  const heading = headings.find(text => text !== '' && stated.includes(text));
-  return heading ?? (stated || (headings.find(text => text !== '') ?? ''));
-}
-
-function readAuthors({ tags, data }: MetadataSources): string[] {
-  const named = objectsIn(data['author'])
-    .filter(author => author['@type'] !== 'Organization')
-    .flatMap(author => textsIn(author['name']));
-  const found = named.length > 0 ? named : textsIn(data['author']);
-  if (found.length > 0) return found.filter(Boolean);
-  return (tags.get('author') ?? tags.get('article:author') ?? []).filter(name => !name.includes('://'));
-}
-
-function readDate(sources: MetadataSources, field: string, names: readonly string[]): string | null {
-  const stated = textsIn(sources.data[field])[0] ?? firstMeta(sources.tags, names);
-  const printed = findElement(sources.document, 'time[datetime]');
-  return parseDate(stated) ?? (printed ? parseDate(attributeOf(printed, 'datetime')) : null);
-}
-
-function readPublication({ tags, data }: MetadataSources): string {
-  return (
-    firstMeta(tags, ['og:site_name', 'application-name']) ||
-    (objectsIn(data['publisher']).flatMap(item => textsIn(item['name']))[0] ?? '')
-  );
-}
-
-function readUrl({ document }: MetadataSources, url: string): string {
+function readUrl(document: Document, url: string): string {
   const canonical = findElement(document, 'link[rel="canonical"]');
   const stated = canonical ? attributeOf(canonical, 'href') : '';
-  const address = URL.canParse(stated, url) ? new URL(stated, url) : URL.canParse(url) ? new URL(url) : null;
-  if (!address || !/^https?:$/.test(address.protocol)) return url;
-  address.hash = '';
-  return address.href;
+  for (const candidate of [stated, url]) {
+    if (candidate === '' || !URL.canParse(candidate, URL.canParse(url) ? url : undefined)) continue;
+    const address = new URL(candidate, URL.canParse(url) ? url : undefined);
+    address.hash = '';
+    if (/^https?:$/.test(address.protocol)) return address.href;
+  }
+  return url;
 }
 
-/** What the page says about its article. Nothing is guessed: what it does not say stays empty. */
-export function readMetadata(document: Document, url: string, text: string): ArticleMetadata {
-  const sources = {
-    document,
-    tags: readMetaTags(document),
-    data: findArticleData(readLinkedData(document)) ?? {},
+interface Surroundings {
+  readonly nearby: readonly Block[];
+  readonly between: readonly Block[];
+  readonly times: readonly Element[];
+}
+
+/** The blocks where a byline and a date stand: around the heading, before the text, and just behind it. */
+function findSurroundings({ boxes, blocks, isText, view }: PageLabels): Surroundings {
+  const firstText = isText.indexOf(true);
+  const lastText = isText.lastIndexOf(true);
+  const heading = view.headingIndex >= 0 && view.headingIndex < lastText ? view.headingIndex : firstText;
+  const before = blocks.slice(Math.max(0, heading - BEFORE_HEADING), heading);
+  const after = blocks.slice(heading, Math.min(heading + AFTER_HEADING, lastText + 1));
+  const lead = blocks.slice(
+    Math.max(heading + AFTER_HEADING, firstText - BEFORE_HEADING),
+    Math.max(0, firstText),
+  );
+  const behind = blocks.slice(Math.max(0, lastText), lastText + AFTER_TEXT);
+  const isNear = (index: number): boolean =>
+    index >= heading - BEFORE_HEADING && index <= heading + AFTER_HEADING;
+  return {
+    nearby: [...after, ...lead, ...before.reverse(), ...behind],
+    between: blocks.slice(heading + 1, Math.min(Math.max(heading + 1, firstText), heading + AFTER_HEADING)),
+    times: boxes
+      .filter(({ tag, firstBlock }) => tag === 'TIME' && isNear(firstBlock))
+      .map(({ element }) => element),
   };
+}
+
+/** What the page says about its article. What it does not say stays empty. */
+export function readMetadata(
+  document: Document,
+  url: string,
+  reading: { labels: PageLabels; text: string },
+): ArticleMetadata {
+  const { labels, text } = reading;
+  const { head } = labels;
+  const publication = readPublication(head);
+  const { nearby, between, times } = findSurroundings(labels);
   const root = rootOf(document);
   return {
-    title: readTitle(sources),
-    authors: readAuthors(sources),
-    publication: readPublication(sources),
-    published: readDate(sources, 'datePublished', PUBLISHED_NAMES),
-    modified: readDate(sources, 'dateModified', MODIFIED_NAMES),
+    title: readTitle(document, head, publication),
+    authors: readAuthors({ head, paper: publication, nearby, between }),
+    publication,
+    ...readDates({ tags: head.tags, data: head.data, nearby, times, url }),
     language: guessLanguage(text, root ? attributeOf(root, 'lang') : ''),
-    url: readUrl(sources, url),
+    url: readUrl(document, url),
   };
 }

@@ -19,6 +19,16 @@ const SPACES = /\s+/g;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 const WORD = /\S/;
 
+const NAMING_ATTRIBUTES = ['id', 'role', 'itemprop'];
+const CAMEL_HUMP = /([a-z])([A-Z])/g;
+const NOT_A_WORD = /[^a-zA-Z\u00aa-\uffff]+/g;
+const MAX_NAMES = 300;
+
+/** "StoryBody__Share-bar2" becomes "story body share bar". */
+function splitNames(raw: string): string {
+  return raw.slice(0, MAX_NAMES).replace(CAMEL_HUMP, '$1 $2').replace(NOT_A_WORD, ' ').trim().toLowerCase();
+}
+
 /** What a page's outermost box inherits. */
 const OUTSIDE = { depth: -1, isHidden: false, isLink: false, isShadow: false };
 
@@ -39,6 +49,7 @@ class BoxReader implements PageBoxes {
   readonly blocks: Block[] = [];
   /** Hosts whose shadow tree is being read; their own children come after it. */
   private readonly hosts = new Set<Box>();
+  private readonly names = new Map<string, string>();
   private nodes: Node[] = [];
   private text = '';
   private linkLength = 0;
@@ -94,7 +105,7 @@ class BoxReader implements PageBoxes {
     const box: Draft<Box> = {
       element,
       tag,
-      names: `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`.toLowerCase(),
+      names: this.readNames(element),
       parent,
       index: this.boxes.length,
       end: 0,
@@ -108,6 +119,19 @@ class BoxReader implements PageBoxes {
     };
     this.boxes.push(box);
     return box;
+  }
+
+  /** Pages repeat the same few hundred attribute values: each is split into words once. */
+  private readNames(element: Element): string {
+    let raw = attributeOf(element, 'class');
+    for (const name of NAMING_ATTRIBUTES) {
+      const value = attributeOf(element, name);
+      if (value !== '') raw += ` ${value}`;
+    }
+    if (raw === '') return raw;
+    let names = this.names.get(raw);
+    if (names === undefined) this.names.set(raw, (names = splitNames(raw)));
+    return names;
   }
 
   private close(box: Draft<Box>): void {

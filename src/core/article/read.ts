@@ -7,6 +7,7 @@ import type { ArticleMetadata } from './model';
 
 /** An article as it was read from the page. */
 export interface ArticleReading {
+  /** Read from the page when first asked for: cleaning does not have to wait for it. */
   readonly metadata: ArticleMetadata;
   readonly labels: PageLabels;
   readonly text: ArticleText;
@@ -22,5 +23,13 @@ export function readArticle(document: Document, url: string): ArticleReading | n
   if (!labels?.root) return null;
   const paragraphs = labels.blocks.filter(({ index }) => labels.isText[index]).map(({ nodes }) => nodes);
   const text = readText(paragraphs);
-  return text.text === '' ? null : { metadata: readMetadata(document, url, text.text), labels, text };
+  if (text.text === '') return null;
+  let metadata: ArticleMetadata | undefined;
+  return {
+    labels,
+    text,
+    get metadata() {
+      return (metadata ??= readMetadata(document, url, { labels, text: text.text }));
+    },
+  };
 }

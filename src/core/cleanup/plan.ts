@@ -1,22 +1,10 @@
+import { GUARDED } from '../article/guard';
 import type { PageLabels } from '../article/labels';
 import type { CleanupRule, Finding, RuleId } from './rule';
 
 /** One element to be hidden, which rule wants it, and why. */
 export interface PlannedRemoval extends Finding {
   readonly ruleId: RuleId;
-}
-
-/** Every element around the article's text: hiding one of them would hide words of the article. */
-function findProtected({ blocks, isText }: PageLabels): Set<Element> {
-  const found = new Set<Element>();
-  for (const block of blocks) {
-    if (!isText[block.index]) continue;
-    for (let box = block.box; !found.has(box.element); box = box.parent) {
-      found.add(box.element);
-      if (!box.parent) break;
-    }
-  }
-  return found;
 }
 
 /**
@@ -27,13 +15,14 @@ function findProtected({ blocks, isText }: PageLabels): Set<Element> {
  * label it again and plan again: elements that are already hidden are found again, so the new plan replaces the old.
  */
 export function planCleanup(labels: PageLabels, rules: readonly CleanupRule[]): PlannedRemoval[] {
-  const protectedElements = findProtected(labels);
+  const needed = new Set(
+    labels.boxes.filter(({ index }) => labels.guards[index] === GUARDED).map(box => box.element),
+  );
   const found = new Map<Element, PlannedRemoval>();
   for (const rule of rules) {
     for (const finding of rule.find(labels)) {
-      const { element } = finding;
-      if (protectedElements.has(element) || found.has(element)) continue;
-      found.set(element, { ...finding, ruleId: rule.id });
+      if (needed.has(finding.element) || found.has(finding.element)) continue;
+      found.set(finding.element, { ...finding, ruleId: rule.id });
     }
   }
   return labels.boxes.flatMap(({ element, parent }) => {

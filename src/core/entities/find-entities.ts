@@ -1,79 +1,69 @@
 import type { AnalysisInput } from '../analysis/model';
-import { spanOf } from '../text/span';
+import { overlaps, spanOf, type Span } from '../text/span';
 import { findDates, type DateMention } from './dates/find-dates';
+import { mergeDates } from './dates/merge-dates';
 import type { EntityModel } from './entity-model';
-import { findNames } from './find-mentions';
-import { linkAcronyms } from './merge/link-acronyms';
-import { linkPeople } from './merge/link-people';
-import { bestForm, groupByName, majorityType, type NamedMention, type NameGroup } from './merge/name-group';
-import { nameKey } from './merge/name-key';
+import type { CueWords } from './lexicon/cue-words';
+import { roleOf } from './merge/role-of';
+import { mergeMentions, type MergedName } from './merge/merge-mentions';
+import { bestForm, type NamedMention } from './merge/name-group';
+import { plainName } from './merge/name-key';
 import { stripTitles } from './merge/strip-titles';
-import type { Entity, EntityList, Mention } from './model';
-import type { NameType } from './sequence/labels';
-import { describeTokens } from './sequence/token-table';
+import { tidySigns } from './merge/tidy-signs';
+import { withTitleAfter } from './merge/title-after';
+import { characterListsOf } from './words/character-lists';
+import { tidyMentions } from './merge/tidy-mentions';
+import { writtenOutName } from './merge/well-known';
+import type { Entity, EntityList, EntityType } from './model';
 
 export { loadEntityModel, type EntityModel } from './entity-model';
 export { findMentions } from './find-mentions';
 
-const isName = (mention: Mention): mention is Mention & { type: NameType } => mention.type !== 'DATE';
+type NewEntity = Omit<Entity, 'id'>;
 
-/** Follow the links to the group that stands for the entity; a circle ends where it began. */
-function rootOf(group: NameGroup, links: ReadonlyMap<NameGroup, NameGroup>): NameGroup {
-  const seen = new Set<NameGroup>();
-  let root = group;
-  for (let next = links.get(root); next && !seen.has(next); next = links.get(root)) {
-    seen.add(root);
-    root = next;
-  }
-  return root;
+/** A person goes by the full name; for others the longest form is the fullest. */
+function nameOf({ mentions, full }: MergedName, type: EntityType): string {
+  if (type === 'PER') return bestForm(full);
+  const written = mentions.map(({ name }) => writtenOutName(name)).find(name => name !== null);
+  return written ?? bestForm(mentions);
 }
 
-function mergeGroups(
-  groups: readonly NameGroup[],
-  links: ReadonlyMap<NameGroup, NameGroup>,
-): NamedMention[][] {
-  const merged = new Map<NameGroup, NamedMention[]>();
-  for (const group of groups) {
-    const root = rootOf(group, links);
-    merged.set(root, [...(merged.get(root) ?? []), ...group.mentions]);
-  }
-  return [...merged.values()].map(mentions => mentions.sort((a, b) => a.start - b.start));
-}
-
-const unique = (values: readonly string[]): string[] => [...new Set(values)];
-
-function entityOf(text: string, mentions: readonly NamedMention[]): Omit<Entity, 'id'> {
-  const name = bestForm(mentions);
+function entityOf(text: string, merged: MergedName, cueWords: CueWords): NewEntity {
+  const { mentions, type } = merged;
+  const name = nameOf(merged, type);
+  const forms = [...new Set(mentions.map(mention => plainName(mention.name)))];
   return {
-    type: majorityType(mentions),
+    type,
     name,
-    aliases: unique(mentions.map(mention => mention.name)).filter(form => form !== name),
-    role: mentions.find(({ title }) => title !== '')?.title ?? '',
+    aliases: forms.filter(form => form !== name),
+    role: type === 'PER' ? roleOf(text, mentions, cueWords) : '',
     mentions: mentions.map(({ start, end }) => spanOf(text, start, end)),
   };
 }
 
-function dateEntities(text: string, dates: readonly DateMention[]): Omit<Entity, 'id'>[] {
-  const byForm = new Map<string, DateMention[]>();
-  for (const date of dates) {
-    const key = nameKey(text.slice(date.start, date.end));
-    byForm.set(key, [...(byForm.get(key) ?? []), date]);
+/** The names of a text with their titles, which stand before them or, in East Asia, behind them. */
+function findNamed(text: string, model: EntityModel): NamedMention[] {
+  const { language } = model;
+  const found = tidyMentions(text, model.findNames(text));
+  if (characterListsOf(language) === null) {
+    return found.map(mention => stripTitles(text, mention, model.cueWords));
   }
-  return [...byForm.values()].map(mentions => {
-    const spans = mentions.map(({ start, end }) => spanOf(text, start, end));
-    const iso = mentions.find(mention => mention.iso !== null)?.iso ?? null;
-    return {
-      type: 'DATE',
-      name: spans[0]?.text ?? '',
-      aliases: [],
-      role: '',
-      mentions: spans,
-      ...(iso === null ? {} : { iso }),
-    };
+  return tidySigns(text, found, language)
+    .map(mention => withTitleAfter(text, mention, language))
+    .filter(({ name }) => !/^\p{Script=Hangul}$/u.test(name));
+}
+
+/** Dates that no name covers ("Worlds 2023" is a name). Both lists are in text order. */
+function datesOutside(dates: readonly DateMention[], names: readonly Span[]): DateMention[] {
+  let next = 0;
+  return dates.filter(date => {
+    while (next < names.length && (names[next]?.end ?? 0) <= date.start) next += 1;
+    const name = names[next];
+    return !name || !overlaps(name, date);
   });
 }
 
-const firstStart = (entity: Omit<Entity, 'id'>): number => entity.mentions[0]?.start ?? 0;
+const firstStart = (entity: NewEntity): number => entity.mentions[0]?.start ?? 0;
 
 /**
  * The people, organisations, places, other names and dates of an article, one entry each, in order of first mention.
@@ -81,14 +71,14 @@ const firstStart = (entity: Omit<Entity, 'id'>): number => entity.mentions[0]?.s
  */
 export function findEntities(input: AnalysisInput, model: EntityModel): EntityList {
   const { text } = input;
-  const dates = findDates(text, model.language, input.published);
-  const names = findNames(describeTokens(text), model).filter(isName);
-  const groups = groupByName(names.map(mention => stripTitles(text, mention, model.lexicon.cueWords)));
-  const links = new Map([...linkPeople(groups), ...linkAcronyms(groups)]);
-  const found = mergeGroups(groups, links).map(mentions => entityOf(text, mentions));
-  const entities = [...found, ...dateEntities(text, dates)].sort((a, b) => firstStart(a) - firstStart(b));
+  const names = findNamed(text, model);
+  const dates = datesOutside(findDates(text, model.language, input.published), names);
+  const entities = [
+    ...mergeMentions(names, model.evidence).map(merged => entityOf(text, merged, model.cueWords)),
+    ...mergeDates(text, dates),
+  ].sort((a, b) => firstStart(a) - firstStart(b));
   return {
     entities: entities.map((entity, index) => ({ id: `e${index + 1}`, ...entity })),
-    isRough: model.sequence === null,
+    isRough: model.isRough,
   };
 }

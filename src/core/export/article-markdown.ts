@@ -22,7 +22,7 @@ function escapeMarkdown(words: string): string {
     .replace(/\s+/gu, ' ')
     .trim()
     .replace(/[\\`*_[\]<>|~&]/g, '\\$&')
-    .replace(/^([#+\-=]|\d{1,9}(?=[.)]))/, match => (/\d/.test(match) ? match : `\\${match}`))
+    .replace(/^[#+\-=]/, '\\$&')
     .replace(/^(\d{1,9})([.)])/, '$1\\$2');
 }
 

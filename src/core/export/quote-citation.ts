@@ -1,5 +1,6 @@
 import type { ArticleMetadata } from '../article/model';
 import { LOW_CONFIDENCE, type Attribution, type Speaker } from '../quotes/model';
+import { descriptionOf } from '../quotes/speaker-description';
 import { formatArticleDate } from './article-date';
 import { statementOf } from './statement';
 
@@ -22,8 +23,8 @@ const primaryLanguage = (article: ArticleMetadata): string =>
 
 /** "presidential spokesman Kang Min-seok"; the description alone for a source the text leaves unnamed. */
 function describeSpeaker(speaker: Speaker): string {
-  const { name, role, mention } = speaker;
-  if (name === null) return role || (mention?.text ?? '');
+  const { name, role } = speaker;
+  if (name === null) return descriptionOf(speaker);
   // A long role or one with a comma of its own reads better behind the name.
   if (role === '') return name;
   return /[,;]/.test(role) || role.length > 60 ? `${name}, ${role},` : `${role} ${name}`;
@@ -42,11 +43,17 @@ export function sourceOf(article: ArticleMetadata): string {
   return parts.filter(part => part !== '').join(', ');
 }
 
+/** The paper's own verb where it can stand behind the speaker's name, else "said". */
+function verbOf({ type, cue }: Attribution): string {
+  const verb = cue?.text.trim().replace(/ that$/i, '') ?? '';
+  // A fragment is part of the paper's sentence: its verb ("called it") does not carry the words alone.
+  return type === 'direct' && PLAIN_CUE.test(verb) ? verb.toLowerCase() : 'said';
+}
+
 /** American sentence style: "…," X said. A question or exclamation mark keeps its place. */
-function englishSentence(statement: string, speaker: string, cue: string): string {
-  const isPlain = PLAIN_CUE.test(cue);
+function englishSentence(statement: string, speaker: string, verb: string): string {
   const words = /[?!…–—]$/u.test(statement) ? statement : `${statement.replace(/[.,;:]$/u, '')},`;
-  return `“${words}” ${speaker} ${isPlain ? cue.toLowerCase() : 'said'}.`;
+  return `“${words}” ${speaker} ${verb}.`;
 }
 
 function quotedSentence(attribution: Attribution, text: string, language: string): string {
@@ -57,8 +64,7 @@ function quotedSentence(attribution: Attribution, text: string, language: string
 
   const isUnsure = attribution.confidence < LOW_CONFIDENCE;
   if (language === 'en' || language === '') {
-    const cue = attribution.cue?.text.trim().replace(/ that$/i, '') ?? '';
-    return englishSentence(statement, isUnsure ? `${speaker} (probably)` : speaker, cue);
+    return englishSentence(statement, isUnsure ? `${speaker} (probably)` : speaker, verbOf(attribution));
   }
   return `${open}${statement}${close} – ${speaker.replace(/,$/, '')}${isUnsure ? ' (?)' : ''}`;
 }

@@ -1,133 +1,134 @@
 import type { AnalysisInput } from '../analysis/model';
 import type { Entity } from '../entities/model';
-import type { ReadModel } from '../read-model';
 import { spanOf, type TextSpan } from '../text/span';
+import { confidenceOf } from './confidence';
+import { findEntityPlaces } from './entity-facts';
 import { findQuotations } from './find-quotations';
+import { findFullNames, fullNameOf, type FullName, type FullNames } from './full-name';
+import { findStatements, type Statement } from './group-statements';
+import { findIndirectStatements, type IndirectStatement } from './indirect-statements';
 import { languageDataOf } from './language-data';
-import { findMentions, type SpeakerMention } from './mentions';
-import type { Attribution, Speaker } from './model';
-import { readText, type Reading } from './reading';
-import { resolveSpeaker } from './resolve-speaker';
-import { cueAfter, cueBefore, MIN_SCORE, scoreMention } from './score-mention';
-import { tokenize } from './tokens';
+import { isDropped, type SpeakerMention } from './mentions';
+import type { Attribution, AttributionType, Speaker } from './model';
+import type { QuoteModel } from './quote-model';
+import { readText, tokenAt, type Reading } from './reading';
+import { resolveSpeaker, type Resolution } from './resolve-speaker';
+import { sceneOf, type Scene } from './scene';
+import { cueAfter, cueBefore } from './score-mention';
+import { findTopicAttributions } from './topic-attributions';
+import { topicDataOf } from './topic-data';
+import { findUnattributed } from './unattributed';
 
-/** What `findAttributions` has learned. */
-export interface QuoteModel {
-  /** Without a cue a quotation needs as many words to be taken for a statement. */
-  readonly minWords: number;
-}
+export { countAttributions } from './count-attributions';
+export { loadQuoteModel, type QuoteModel } from './quote-model';
 
-/** Load the quote model of the package. */
-export const loadQuoteModel: (read: ReadModel) => Promise<QuoteModel> = () => Promise.resolve(MARKS_AND_CUES);
+type Unnumbered = Omit<Attribution, 'id'>;
 
-const MARKS_AND_CUES: QuoteModel = { minWords: 5 };
-
-interface Statement {
-  readonly segments: TextSpan[];
-  readonly cue: TextSpan | null;
-  readonly speaker: Speaker | null;
-  readonly confidence: number;
-  readonly paragraph: number;
-}
-
-function bestMention(reading: Reading, quotation: number, mentions: readonly SpeakerMention[]) {
-  let best: SpeakerMention | null = null;
-  let score = MIN_SCORE;
-  for (const mention of mentions) {
-    const value = scoreMention(reading, quotation, mention);
-    if (value <= score) continue;
-    best = mention;
-    score = value;
-  }
-  return best;
-}
-
-function cueSpan(reading: Reading, mention: SpeakerMention): TextSpan | null {
+function cueOf(reading: Reading, mention: SpeakerMention): TextSpan | null {
   const after = cueAfter(reading, mention);
-  const token = reading.tokens[after === -1 ? cueBefore(reading, mention) : after];
+  const token = tokenAt(reading, after === -1 ? cueBefore(reading, mention) : after);
   return token ? spanOf(reading.text, token.start, token.end) : null;
 }
 
-function wordCount(reading: Reading, quotation: number): number {
-  const tokens = reading.tokens.slice(reading.firstTokens[quotation], reading.lastTokens[quotation]);
-  return tokens.filter(token => token.isWord).length;
+/** What the text calls its people. */
+type Roles = ReadonlyMap<Entity, string>;
+
+interface Cast {
+  readonly reading: Reading;
+  readonly roles: Roles;
+  readonly names: FullNames;
 }
 
-const CERTAIN = 0.8;
-const UNSURE = 0.4;
-
-/** A statement whose own sentence names nobody: the rest of the one before it, or the same speaker going on. */
-function carryOn(
-  statements: Statement[],
-  segment: TextSpan,
-  at: { paragraph: number; isContinuation: boolean },
-): void {
-  const previous = statements.at(-1);
-  if (previous && (at.isContinuation || previous.paragraph === at.paragraph)) previous.segments.push(segment);
-  else
-    statements.push({
-      segments: [segment],
-      cue: null,
-      speaker: previous?.speaker ?? null,
-      confidence: UNSURE,
-      paragraph: at.paragraph,
-    });
+/** What the text calls a mention: its entity, else the words of a name; `null` for a description or pronoun of nobody named. */
+function nameOf(cast: Cast, mention: SpeakerMention, { entity }: Resolution): FullName | null {
+  const { text } = cast.reading;
+  const name = entity?.name ?? (mention.kind === 'name' ? text.slice(mention.start, mention.end) : null);
+  return name === null ? null : fullNameOf(cast.names, { name, entity });
 }
 
-function findStatements(reading: Reading, entities: readonly Entity[], model: QuoteModel): Statement[] {
-  const mentions = findMentions(reading, entities);
-  const statements: Statement[] = [];
-  for (const [index, { start, end, isContinuation }] of reading.quotations.entries()) {
-    const segment = spanOf(reading.text, start, end);
-    const paragraph = reading.paragraphOf[reading.firstTokens[index] ?? 0] ?? 0;
-    const mention = bestMention(reading, index, mentions);
-    if (mention) {
-      const speaker = resolveSpeaker(reading, mentions, mention);
-      const cue = cueSpan(reading, mention);
-      statements.push({ segments: [segment], cue, speaker, confidence: CERTAIN, paragraph });
-    } else if (wordCount(reading, index) >= model.minWords) {
-      carryOn(statements, segment, { paragraph, isContinuation });
-    }
-  }
-  return statements;
+function roleOf({ roles }: Cast, mention: TextSpan, full: FullName | null): string {
+  if (!full) return mention.text;
+  return full.entity === null ? '' : (roles.get(full.entity) ?? '');
 }
 
-function toAttribution(statement: Statement, index: number): Attribution {
-  const { segments, cue, speaker, confidence } = statement;
-  return { id: `q${index + 1}`, type: 'direct', segments, cue, speaker, confidence };
+function speakerOf(cast: Cast, mention: SpeakerMention, resolution: Resolution): Speaker {
+  const words = spanOf(cast.reading.text, mention.start, mention.end);
+  const full = nameOf(cast, mention, resolution);
+  const name = full?.name ?? null;
+  const isDescribed = mention.kind !== 'pronoun' || full !== null;
+  return {
+    mention: isDropped(mention) ? null : words,
+    name,
+    entityId: full?.entity?.id ?? null,
+    role: isDescribed ? roleOf(cast, words, full) : '',
+  };
+}
+
+/** Direct where the quotation is a sentence of its own, mixed where it is part of the reporter's. */
+function typeOf({ text }: TextSpan): AttributionType {
+  const first = Array.from(text).find(char => char.toLowerCase() !== char.toUpperCase()) ?? '';
+  return first === first.toUpperCase() ? 'direct' : 'mixed';
+}
+
+function fromStatement(cast: Cast, statement: Statement): Unnumbered {
+  const { segments, mention, resolution, lead } = statement;
+  return {
+    type: segments[0] ? typeOf(segments[0]) : 'direct',
+    segments,
+    cue: mention && cueOf(cast.reading, mention),
+    speaker: mention && speakerOf(cast, mention, resolution),
+    confidence: confidenceOf(Math.min(lead, resolution.lead)),
+  };
+}
+
+function fromIndirect(cast: Cast, statement: IndirectStatement, resolution: Resolution): Unnumbered {
+  const { content, mention, cue } = statement;
+  return {
+    type: 'indirect',
+    segments: [content],
+    cue,
+    speaker: speakerOf(cast, mention, resolution),
+    confidence: confidenceOf(resolution.lead),
+  };
+}
+
+const startOf = ({ segments }: Unnumbered): number => segments[0]?.start ?? 0;
+
+const byStart = (attributions: readonly Unnumbered[]): Attribution[] =>
+  attributions
+    .toSorted((a, b) => startOf(a) - startOf(b))
+    .map((attribution, index) => ({ id: `q${index + 1}`, ...attribution }));
+
+function findInScene(scene: Scene, model: QuoteModel): Attribution[] {
+  const places = findEntityPlaces(scene.reading, scene.entities);
+  const cast: Cast = {
+    reading: scene.reading,
+    roles: new Map(places.map(({ facts }) => [facts.entity, facts.role])),
+    names: findFullNames(scene.reading, scene.entities),
+  };
+  const verbatim = findStatements(scene, places, model).map(statement => fromStatement(cast, statement));
+  if (scene.reading.data.language !== 'en') return byStart(verbatim);
+  const indirect = findIndirectStatements(scene).map(statement => {
+    const question = { mention: statement.mention, previous: null, sincePrevious: 0 };
+    return fromIndirect(cast, statement, resolveSpeaker(scene, { question, places }, model));
+  });
+  return byStart([...verbatim, ...indirect]);
 }
 
 /**
- * Every statement of a text with its speaker, in reading order. `entities` are those of the same text. Empty when
- * nobody is quoted. In a language without cues the quotations come without a speaker.
+ * Every statement of a text with its speaker, in reading order: verbatim ones ("direct", "mixed") and, in English, those
+ * reported without quotation marks ("indirect"). `entities` are those of the same text. Empty when nobody is quoted. In a
+ * language without cues the quotations come without a speaker.
  */
 export function findAttributions(
   input: AnalysisInput,
   entities: readonly Entity[],
   model: QuoteModel,
 ): Attribution[] {
-  const quotations = findQuotations(input.text);
+  const topicData = topicDataOf(input.language);
+  if (topicData) return findTopicAttributions(input.text, entities, topicData);
   const data = languageDataOf(input.language);
-  if (!data) {
-    return quotations
-      .filter(({ start, end }) => tokenize(input.text.slice(start, end), '').length > model.minWords)
-      .map(({ start, end }, index) =>
-        toAttribution(
-          {
-            segments: [spanOf(input.text, start, end)],
-            cue: null,
-            speaker: null,
-            confidence: 0.4,
-            paragraph: 0,
-          },
-          index,
-        ),
-      );
-  }
-  return findStatements(readText(input.text, quotations, data), entities, model).map(toAttribution);
-}
-
-/** How many statements marks and cues alone show: cheap, for the toolbar badge. */
-export function countAttributions(text: string, language: string): number {
-  return findAttributions({ text, language, published: null }, [], MARKS_AND_CUES).length;
+  if (!data) return findUnattributed(input.text);
+  const reading = readText(input.text, findQuotations(input.text), data);
+  return findInScene(sceneOf(reading, entities), model);
 }

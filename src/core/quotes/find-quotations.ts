@@ -88,6 +88,21 @@ function findInParagraph(
   };
 }
 
+/**
+ * A text quotes in one style. Where it uses double marks, single ones hold headlines, nicknames and quotations inside
+ * quotations.
+ */
+function dropOddSingles(text: string, quotations: readonly Quotation[]): Quotation[] {
+  const isSingle = ({ start }: Quotation): boolean =>
+    "'‘‚‛‹".includes(text.charAt(start)) && !isDoubled(text, start);
+  const singles = quotations.filter(isSingle).length;
+  return singles * 2 > quotations.length
+    ? [...quotations]
+    : quotations.filter(quotation => !isSingle(quotation));
+}
+
+const isDoubled = (text: string, at: number): boolean => text.charAt(at) === text.charAt(at + 1);
+
 /** All quotations of a text in reading order: outermost marks only, one a paragraph where they run over several. */
 export function findQuotations(text: string): Quotation[] {
   const paragraphs = findParagraphs(text).map(span => ({
@@ -101,8 +116,9 @@ export function findQuotations(text: string): Quotation[] {
     quotations.push(...result.quotations);
     openFamily = result.openFamily;
   }
-  return quotations.filter(
+  const worded = quotations.filter(
     quotation =>
       hasWords(text, quotation) && (quotation.isClosed || quotation.end - quotation.start >= MIN_UNCLOSED),
   );
+  return dropOddSingles(text, worded);
 }

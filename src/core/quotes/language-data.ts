@@ -32,7 +32,15 @@ interface GrammarFile {
   readonly conjunctions: readonly string[];
   /** Titles and nouns that tell the gender of the name beside them. */
   readonly titles: Readonly<Record<string, string>>;
+  /** The full word for a short title, or one word for titles that differ by gender only. */
+  readonly titleForms: Readonly<Record<string, string>>;
   readonly abbreviations: readonly string[];
+  /** Heads of descriptions that are no person ("el gobierno"). */
+  readonly institutions: readonly string[];
+  /** Articles that tell the gender of the person they describe ("el holandés"). */
+  readonly articles: Readonly<Record<string, string>>;
+  /** Whether a verb can stand without its subject. */
+  readonly dropsPronouns: boolean;
 }
 
 /** Everything a language's files say, ready to be looked up. */
@@ -49,7 +57,11 @@ export interface LanguageData {
   readonly auxiliaries: ReadonlySet<string>;
   readonly conjunctions: ReadonlySet<string>;
   readonly titles: ReadonlyMap<string, string>;
+  readonly titleForms: ReadonlyMap<string, string>;
   readonly abbreviations: ReadonlySet<string>;
+  readonly institutions: ReadonlySet<string>;
+  readonly articles: ReadonlyMap<string, string>;
+  readonly dropsPronouns: boolean;
 }
 
 const FILES: Readonly<Record<string, readonly [CueFile, GrammarFile]>> = {
@@ -89,7 +101,11 @@ function build(language: string, [cues, grammar]: readonly [CueFile, GrammarFile
     auxiliaries: new Set(grammar.auxiliaries),
     conjunctions: new Set(grammar.conjunctions),
     titles: new Map(Object.entries(grammar.titles)),
+    titleForms: new Map(Object.entries(grammar.titleForms)),
     abbreviations: new Set(grammar.abbreviations),
+    institutions: new Set(grammar.institutions),
+    articles: new Map(Object.entries(grammar.articles)),
+    dropsPronouns: grammar.dropsPronouns,
   };
 }
 

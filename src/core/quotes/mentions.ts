@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/model';
 import type { Span } from '../text/span';
-import { isCueAt, isOutsideAt, lowerAt, tokenAt, type Reading } from './reading';
+import { isCueAt, isOutsideAt, lowerAt, tokenAt, tokensWithin, type Reading } from './reading';
 
 export type MentionKind = 'name' | 'pronoun' | 'nominal';
 
@@ -28,16 +28,6 @@ function mentionOf(
   const start = tokenAt(reading, first)?.start ?? 0;
   const end = tokenAt(reading, last - 1)?.end ?? start;
   return { kind, entity, first, last, start, end };
-}
-
-/** The tokens from the one that reaches beyond `start` up to `end`, looked for from token `from` on. */
-function tokensWithin(reading: Reading, { start, end }: Span, from: number): { first: number; last: number } {
-  const { tokens } = reading;
-  let first = from;
-  while (first < tokens.length && (tokens[first]?.end ?? 0) <= start) first += 1;
-  let last = first;
-  while (last < tokens.length && (tokens[last]?.start ?? end) < end) last += 1;
-  return { first, last };
 }
 
 /** Names of the entity list that stand outside quotations, in text order. */
@@ -84,27 +74,83 @@ function isInitialPoint(reading: Reading, index: number): boolean {
   return word.length === 1 || reading.data.titles.has(word) || reading.data.abbreviations.has(word);
 }
 
-/** Capitalised runs right beside a cue that the entity list does not know. */
-function findUnlistedNames(reading: Reading, covered: Uint8Array): SpeakerMention[] {
+/** The one person whose name ends like an unlisted one ("Mr. King"); `undefined` when there is none or several. */
+function personEndingWith(word: string, entities: readonly Entity[]): Entity | undefined {
+  const fits = entities.filter(({ type, name }) => type === 'PER' && name.toLowerCase().endsWith(` ${word}`));
+  return fits.length === 1 ? fits[0] : undefined;
+}
+
+/** Titles at the beginning of a capitalised run are no part of the name. */
+function skipTitles(reading: Reading, first: number, last: number): number {
+  let index = first;
+  while (
+    index < last - 1 &&
+    (reading.data.titles.has(lowerAt(reading, index)) || lowerAt(reading, index) === '.')
+  )
+    index += 1;
+  return index;
+}
+
+/** Capitalised runs right beside a cue that the entity list lacks at this place. */
+function findUnlistedNames(
+  reading: Reading,
+  covered: Uint8Array,
+  entities: readonly Entity[],
+): SpeakerMention[] {
   const names: SpeakerMention[] = [];
   for (let first = 0; first < reading.tokens.length; first += 1) {
     if (!isNameWord(reading, first)) continue;
     const last = nameRunEnd(reading, first);
     const isFree = covered.subarray(first, last).every(flag => flag === 0);
     const isBeside = isCueAt(reading, first - 1) || isCueAt(reading, last);
-    if (isFree && isBeside && !isCueAt(reading, first))
-      names.push(mentionOf(reading, 'name', { first, last }));
+    if (isFree && isBeside && !isCueAt(reading, first)) {
+      const entity = personEndingWith(lowerAt(reading, last - 1), entities);
+      const at = { first: skipTitles(reading, first, last), last };
+      names.push(mentionOf(reading, 'name', entity ? { ...at, entity } : at));
+    }
     first = last - 1;
   }
   return names;
 }
 
+/** Pronouns; a word that is also a determiner ("one") only where nothing follows that it determines. */
 function findPronouns(reading: Reading): SpeakerMention[] {
-  return reading.tokens.flatMap((token, index) =>
-    isOutsideAt(reading, index) && reading.data.pronouns.has(token.lower.replace(/^-(?:t-)?/, ''))
-      ? [mentionOf(reading, 'pronoun', { first: index, last: index + 1 })]
-      : [],
-  );
+  const { pronouns, determiners } = reading.data;
+  return reading.tokens.flatMap(({ lower }, index) => {
+    if (!isOutsideAt(reading, index) || !pronouns.has(lower)) return [];
+    if (determiners.has(lower) && isDescriptionWord(reading, index + 1)) return [];
+    return [mentionOf(reading, 'pronoun', { first: index, last: index + 1 })];
+  });
+}
+
+/** Whether a subject may begin at a token: a name, a pronoun, a determiner. */
+function beginsSubject(reading: Reading, index: number): boolean {
+  const { determiners, pronouns } = reading.data;
+  const word = lowerAt(reading, index);
+  return determiners.has(word) || pronouns.has(word) || isNameWord(reading, index);
+}
+
+/** Verbs right after a quotation whose subject is left out ("...", zanjó.): an empty mention before the verb. */
+function findDroppedSubjects(reading: Reading): SpeakerMention[] {
+  if (!reading.data.dropsPronouns) return [];
+  const dropped: SpeakerMention[] = [];
+  for (const last of reading.lastTokens) {
+    let cue = last;
+    while (
+      cue < last + 3 &&
+      (lowerAt(reading, cue) === ',' || reading.data.auxiliaries.has(lowerAt(reading, cue)))
+    )
+      cue += 1;
+    if (!isCueAt(reading, cue) || beginsSubject(reading, cue + 1)) continue;
+    const start = tokenAt(reading, cue)?.start ?? 0;
+    dropped.push({ kind: 'pronoun', entity: null, first: cue, last: cue, start, end: start });
+  }
+  return dropped;
+}
+
+/** Whether a mention is only implied by its verb. */
+export function isDropped(mention: SpeakerMention): boolean {
+  return mention.first === mention.last;
 }
 
 function isDescriptionWord(reading: Reading, index: number): boolean {
@@ -175,13 +221,18 @@ export function findMentions(reading: Reading, entities: readonly Entity[]): Spe
   const covered = new Uint8Array(reading.tokens.length);
   const names = findEntityNames(reading, entities);
   markCovered(covered, names);
-  const unlisted = findUnlistedNames(reading, covered);
+  const unlisted = findUnlistedNames(reading, covered, entities);
   markCovered(covered, unlisted);
   const pronouns = findPronouns(reading);
   const descriptions = findDescriptions(reading);
   markCovered(covered, [...pronouns, ...descriptions]);
   const bare = findBareNouns(reading, covered);
-  return [...names, ...unlisted, ...pronouns, ...descriptions, ...bare].toSorted(
-    (a, b) => a.start - b.start || b.end - a.end,
-  );
+  return [
+    ...names,
+    ...unlisted,
+    ...pronouns,
+    ...findDroppedSubjects(reading),
+    ...descriptions,
+    ...bare,
+  ].toSorted((a, b) => a.start - b.start || b.end - a.end);
 }

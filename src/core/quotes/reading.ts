@@ -1,5 +1,6 @@
 import type { LanguageData } from './language-data';
 import type { Quotation } from './find-quotations';
+import type { Span } from '../text/span';
 import { tokenize, type Token } from './tokens';
 
 /** What a token may do in a report of speech. */
@@ -140,4 +141,23 @@ export function isOutsideAt(reading: Reading, index: number): boolean {
 /** Whether the tokens at two places stand in one sentence. */
 export function isSameSentence(reading: Reading, a: number, b: number): boolean {
   return reading.sentenceOf[a] === reading.sentenceOf[b];
+}
+
+/** Whether a plain verb of saying stands at `index`. */
+export function isCoreCueAt(reading: Reading, index: number): boolean {
+  return reading.cueRanks[index] === CueRank.core;
+}
+
+/** The tokens from the one that reaches beyond `start` up to `end`, looked for from token `from` on. */
+export function tokensWithin(
+  reading: Reading,
+  { start, end }: Span,
+  from: number,
+): { first: number; last: number } {
+  const { tokens } = reading;
+  let first = from;
+  while (first < tokens.length && (tokens[first]?.end ?? 0) <= start) first += 1;
+  let last = first;
+  while (last < tokens.length && (tokens[last]?.start ?? end) < end) last += 1;
+  return { first, last };
 }

@@ -1,46 +1,79 @@
 import type { Entity } from '../entities/model';
-import { spanOf } from '../text/span';
+import type { EntityPlace } from './entity-facts';
 import type { SpeakerMention } from './mentions';
-import type { Speaker } from './model';
-import { lowerAt, type Reading } from './reading';
+import { Job, type QuoteModel } from './quote-model';
+import {
+  nobodyFeatures,
+  rankReferents,
+  referentFeatures,
+  isDefinite,
+  isEpithet,
+  referentsOf,
+  sharedWords,
+  type Referent,
+  type ReferentQuestion,
+} from './referent-features';
+import { lowerAt } from './reading';
+import { pronounOf, type Scene } from './scene';
 
-/** Gender a title beside a person's name tells; empty when none does. */
-function genderOf(reading: Reading, names: readonly SpeakerMention[], entity: Entity): string {
-  for (const name of names) {
-    if (name.entity !== entity) continue;
-    const title = reading.data.titles.get(lowerAt(reading, name.first - 1)) ?? '';
-    const pointed = reading.data.titles.get(lowerAt(reading, name.first - 2)) ?? '';
-    if (title + pointed !== '') return title + pointed;
-  }
-  return '';
+/** Whom a mention stands for. */
+export interface Resolution {
+  /** `null` when the text leaves the source unnamed. */
+  readonly entity: Entity | null;
+  /** How far the choice lies above the next best; names are certain. */
+  readonly lead: number;
 }
 
-function resolvePronoun(
-  reading: Reading,
-  mentions: readonly SpeakerMention[],
-  pronoun: SpeakerMention,
-): Entity | null {
-  const gender = reading.data.pronouns.get(lowerAt(reading, pronoun.first)) ?? '';
-  if (!'mfn'.includes(gender)) return null;
-  const wanted = gender === 'n' ? 'ORG' : 'PER';
-  const names = mentions.filter(mention => mention.entity?.type === wanted);
-  for (const name of names.toReversed()) {
-    if (name.start >= pronoun.start || !name.entity) continue;
-    const known = genderOf(reading, names, name.entity);
-    if (known === '' || known === gender) return name.entity;
-  }
-  return null;
-}
+const CERTAIN = 1000;
+/** What a description that the text gives beside a name is worth. */
+const DESCRIBED = 60;
+const EPITHET = 40;
 
-/** Who a mention stands for: the entity's full name, or the description when the text leaves the source unnamed. */
-export function resolveSpeaker(
-  reading: Reading,
-  mentions: readonly SpeakerMention[],
+/** The person beside whose name the text gives the same description ("the mayor"), the latest of the best fitting. */
+function personDescribed(
+  scene: Scene,
   mention: SpeakerMention,
-): Speaker {
-  const words = spanOf(reading.text, mention.start, mention.end);
-  if (mention.kind === 'nominal') return { mention: words, name: null, entityId: null, role: words.text };
-  const entity = mention.kind === 'name' ? mention.entity : resolvePronoun(reading, mentions, mention);
-  const name = entity?.name ?? (mention.kind === 'name' ? words.text : null);
-  return { mention: words, name, entityId: entity?.id ?? null, role: entity?.role ?? '' };
+  referents: readonly Referent[],
+): Entity | null {
+  const { data } = scene.reading;
+  if (!isDefinite(scene, mention) || data.cueNouns.has(lowerAt(scene.reading, mention.last - 1))) return null;
+  let best: Entity | null = null;
+  let most = 0;
+  for (const { facts } of referents) {
+    const { head, count } = sharedWords(scene, mention, facts);
+    if (!head || facts.entity.type !== 'PER' || count <= most) continue;
+    best = facts.entity;
+    most = count;
+  }
+  return best;
+}
+
+/** The entity that a pronoun or description stands for, by what the model has learned of nearness, gender and roles. */
+export function resolveSpeaker(
+  scene: Scene,
+  at: { question: ReferentQuestion; places: readonly EntityPlace[] },
+  model: QuoteModel,
+): Resolution {
+  const { question, places } = at;
+  const { mention } = question;
+  if (mention.kind === 'name') return { entity: mention.entity, lead: CERTAIN };
+  // The writer of the article, who says "I", is not among the people of the text.
+  if (pronounOf(scene.reading, mention) === 's') return { entity: null, lead: CERTAIN };
+  const referents = referentsOf(scene, places, mention);
+  const described = mention.kind === 'nominal' ? personDescribed(scene, mention, referents) : null;
+  if (described) return { entity: described, lead: DESCRIBED };
+  let entity: Entity | null = null;
+  const nobody = model.score(nobodyFeatures(scene, question, referents), Job.referent);
+  // An epithet is said of somebody.
+  let top = isEpithet(scene, mention) ? nobody - EPITHET : nobody;
+  let second = -Infinity;
+  for (const candidate of rankReferents(scene, mention, referents)) {
+    const score = model.score(referentFeatures(scene, question, candidate), Job.referent);
+    if (score > top) {
+      second = top;
+      top = score;
+      entity = candidate.referent.facts.entity;
+    } else second = Math.max(second, score);
+  }
+  return { entity, lead: Math.min(top - second, CERTAIN) };
 }

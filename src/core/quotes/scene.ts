@@ -1,5 +1,6 @@
 import type { Entity } from '../entities/model';
-import { findMentions, type SpeakerMention } from './mentions';
+import { completeMentions } from './complete-mentions';
+import { findMentions, isDropped, type SpeakerMention } from './mentions';
 import { lowerAt, type Reading } from './reading';
 import { symbolsOf, type Symbols } from './symbols';
 
@@ -14,7 +15,8 @@ export interface Scene {
 }
 
 /** Find the mentions of a reading and set the scene. */
-export function sceneOf(reading: Reading, entities: readonly Entity[]): Scene {
+export function sceneOf(reading: Reading, listed: readonly Entity[]): Scene {
+  const entities = completeMentions(reading.text, reading.tokens, listed);
   const mentions = findMentions(reading, entities);
   const mentionsAfter = new Int32Array(reading.quotations.length);
   let next = 0;
@@ -65,8 +67,12 @@ export function bin(value: number): number {
   return value <= 48 ? 9 : 10;
 }
 
+/** Letter of a subject that is left out. */
+export const DROPPED = 'z';
+
 /** Pronoun letter of a mention ("m", "f", "p", ...); empty when it is none. */
 export function pronounOf(reading: Reading, mention: SpeakerMention): string {
   if (mention.kind !== 'pronoun') return '';
-  return reading.data.pronouns.get(lowerAt(reading, mention.first).replace(/^-(?:t-)?/, '')) ?? '';
+  if (isDropped(mention)) return DROPPED;
+  return reading.data.pronouns.get(lowerAt(reading, mention.first)) ?? '';
 }

@@ -1,5 +1,5 @@
 import { FeatureList } from './feature-list';
-import type { SpeakerMention } from './mentions';
+import { isDropped, type SpeakerMention } from './mentions';
 import { isCueAt, lowerAt, type Reading } from './reading';
 import { bin, pronounOf, type Scene } from './scene';
 import { cueAfter, hasSourcePhrase } from './score-mention';
@@ -22,34 +22,39 @@ interface Place {
   readonly distance: number;
 }
 
-function paragraphDistance(distance: number): string {
-  return String(Math.min(4, Math.abs(distance)));
+const numberAt = (values: Int32Array, index: number): number => values[index] ?? 0;
+
+/** How far a mention is: in sentences inside the paragraph, else in paragraphs. */
+function distanceOf({ reading }: Scene, mention: number, at: { edge: number; sentenceEdge: number }): string {
+  const { paragraphOf, sentenceOf } = reading;
+  const paragraphs = Math.abs(numberAt(paragraphOf, at.edge) - numberAt(paragraphOf, mention));
+  if (paragraphs > 0) return `p${Math.min(4, paragraphs)}`;
+  const sentences = Math.abs(numberAt(sentenceOf, at.sentenceEdge) - numberAt(sentenceOf, mention));
+  return `s${Math.min(3, sentences)}`;
 }
 
 function placeOf(scene: Scene, { quotation, mention }: SpeakerQuestion): Place {
-  const { reading, symbols } = scene;
-  const first = reading.firstTokens[quotation] ?? 0;
-  const last = reading.lastTokens[quotation] ?? 0;
+  const { firstTokens, lastTokens, tokens } = scene.reading;
+  const first = numberAt(firstTokens, quotation);
+  const last = numberAt(lastTokens, quotation);
   const isAfter = mention.first >= last;
-  const anchor = isAfter ? last - 1 : first;
+  const edges = isAfter
+    ? { edge: last - 1, sentenceEdge: Math.min(last, tokens.length - 1) }
+    : { edge: first, sentenceEdge: first };
   const [from, to] = isAfter ? [last, mention.first] : [mention.last, first];
-  const paragraphs = (reading.paragraphOf[anchor] ?? 0) - (reading.paragraphOf[mention.first] ?? 0);
-  const sentenceAnchor = isAfter ? Math.min(last, reading.tokens.length - 1) : first;
-  const sentences = Math.abs(
-    (reading.sentenceOf[sentenceAnchor] ?? 0) - (reading.sentenceOf[mention.first] ?? 0),
-  );
-  const where = paragraphs === 0 ? `s${Math.min(3, sentences)}` : `p${paragraphDistance(paragraphs)}`;
   return {
     isAfter,
-    position: (isAfter ? '>' : '<') + where,
-    path: pathBetween(symbols, from, to),
+    position: (isAfter ? '>' : '<') + distanceOf(scene, mention.first, edges),
+    path: pathBetween(scene.symbols, from, to),
     distance: Math.max(0, to - from),
   };
 }
 
 function kindOf(reading: Reading, mention: SpeakerMention): string {
   if (mention.kind === 'name') return mention.entity?.type ?? 'unlisted';
-  return mention.kind === 'pronoun' ? pronounOf(reading, mention) : 'nominal';
+  if (mention.kind === 'nominal') return 'nominal';
+  // A subject left out stands where a pronoun would.
+  return isDropped(mention) ? 'm' : pronounOf(reading, mention);
 }
 
 /** How a reporting word stands to a mention: its subject, inverted, by a source phrase. */

@@ -39,8 +39,8 @@ function wordSymbol(reading: Reading, index: number, lower: string): string {
   if (rank === CueRank.core) return 'C';
   if (conjunctions.has(lower)) return 't';
   if (auxiliaries.has(lower)) return 'x';
-  if (pronouns.has(lower)) return 'P';
   if (determiners.has(lower)) return 'd';
+  if (pronouns.has(lower)) return 'P';
   if (stops.has(lower)) return 'a';
   if (rank === CueRank.cue) return 'c';
   return lower >= '0' && lower < ':' ? 'n' : 'w';

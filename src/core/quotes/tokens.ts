@@ -4,7 +4,7 @@ import { isBlank, isDigit, isLetter } from './characters';
 /** A word, one punctuation character or a line break. */
 export interface Token extends Span {
   readonly text: string;
-  /** Lower case, typographic apostrophes made plain. */
+  /** Lower case, typographic apostrophes made plain, without the hyphens of an inverted pronoun. */
   readonly lower: string;
   readonly isWord: boolean;
   /** A word that begins with a capital letter. */
@@ -19,6 +19,9 @@ const LINE_BREAK = 10;
 const ENGLISH_SUFFIX = /^(.+)(['’]s)$/i;
 const FRENCH_PREFIX = /^([ldsnjmct]['’]|qu['’]|jusqu['’]|lorsqu['’])(.+)$/i;
 const FRENCH_SUFFIX = /^(.+?)(-(?:t-)?(?:il|elle|ils|elles|on))$/i;
+
+/** What ties an inverted pronoun to its verb. */
+const CLITIC = /^-(?:t-)?/;
 
 const isWordCode = (code: number): boolean => isLetter(code) || isDigit(code);
 
@@ -50,7 +53,7 @@ function splitWord(word: string, language: string): readonly string[] {
 }
 
 function tokenOf(text: string, start: number, isWord: boolean): Token {
-  const lower = text.toLowerCase().replaceAll('’', "'");
+  const lower = text.toLowerCase().replaceAll('’', "'").replace(CLITIC, '');
   return {
     start,
     end: start + text.length,

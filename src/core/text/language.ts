@@ -8,11 +8,21 @@ const MIN_WORD_SHARE = 0.05;
 /** The declared language stays unless another one has this many times as many of its words. */
 const MIN_LEAD = 1.5;
 
+/** A language whose function words are rarer than this does not overrule the declared one. */
+const MIN_OVERRULING_SHARE = 0.12;
+/** A text of at least this many words may overrule the declared language. */
+const MIN_WORDS = 60;
+/** Share of kana among the letters from which a text in Han is Japanese. */
+const MIN_KANA_SHARE = 0.03;
+
+const KANA = /[\p{Script=Hiragana}\p{Script=Katakana}]/gu;
+const HAN = /\p{Script=Han}/gu;
+
 /** In order: kana before Han, because Japanese uses both. */
 const SCRIPTS: readonly (readonly [string, RegExp])[] = [
   ['ko', /\p{Script=Hangul}/gu],
-  ['ja', /[\p{Script=Hiragana}\p{Script=Katakana}]/gu],
-  ['zh', /\p{Script=Han}/gu],
+  ['ja', KANA],
+  ['zh', HAN],
   ['th', /\p{Script=Thai}/gu],
   ['my', /\p{Script=Myanmar}/gu],
   ['km', /\p{Script=Khmer}/gu],
@@ -37,7 +47,10 @@ const count = (text: string, pattern: RegExp): number => text.match(pattern)?.le
 
 function guessByScript(sample: string, declared: string): string {
   const letters = Math.max(1, count(sample, /\p{L}/gu));
-  const isUsed = (script: RegExp): boolean => count(sample, script) / letters >= MIN_SCRIPT_SHARE;
+  const share = (script: RegExp): number => count(sample, script) / letters;
+  const isUsed = (script: RegExp): boolean => share(script) >= MIN_SCRIPT_SHARE;
+  // Lists of Japanese place names hold little kana, but Chinese holds none.
+  if (share(KANA) >= MIN_KANA_SHARE && isUsed(HAN)) return 'ja';
   const own = SCRIPTS.find(([, script]) => isUsed(script));
   if (own) return own[0];
   const shared = SHARED_SCRIPTS.find(([, script]) => isUsed(script));
@@ -45,8 +58,7 @@ function guessByScript(sample: string, declared: string): string {
   return shared[0].find(tag => tag === declared) ?? shared[0][0] ?? '';
 }
 
-function countFunctionWords(sample: string): Map<string, number> {
-  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+function countFunctionWords(words: readonly string[]): Map<string, number> {
   const total = Math.max(1, words.length);
   const shares = new Map<string, number>();
   for (const [tag, known] of WORD_SETS) {
@@ -56,9 +68,13 @@ function countFunctionWords(sample: string): Map<string, number> {
 }
 
 function guessByWords(sample: string, declared: string): string {
-  const shares = countFunctionWords(sample);
+  const words = sample.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // A few words, or a table of results, hold too few function words to contradict the page.
+  if (declared !== '' && WORD_SETS.has(declared) && words.length < MIN_WORDS) return declared;
+  const shares = countFunctionWords(words);
   const [best, share] = [...shares].reduce((a, b) => (b[1] > a[1] ? b : a), ['', 0]);
   if (share < MIN_WORD_SHARE) return '';
+  if (WORD_SETS.has(declared) && share < MIN_OVERRULING_SHARE) return declared;
   return (shares.get(declared) ?? 0) * MIN_LEAD >= share ? declared : best;
 }
 

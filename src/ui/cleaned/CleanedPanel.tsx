@@ -69,7 +69,7 @@ function LeftAlone({ rulesOff, actions }: LeftAloneProps) {
   const { t } = useLocalisation();
   return (
     <section class="hidden-group">
-      <h3>{t('leftAlone')}</h3>
+      <h2>{t('leftAlone')}</h2>
       <ul>
         {rulesOff.map(ruleId => (
           <li key={ruleId} class="hidden-item">
@@ -77,7 +77,7 @@ function LeftAlone({ rulesOff, actions }: LeftAloneProps) {
             <button
               type="button"
               class="button"
-              aria-label={`${t('hideHereAgain')}: ${t(ruleTitleKey(ruleId))}`}
+              aria-label={t('controlFor', t('hideHereAgain'), t(ruleTitleKey(ruleId)))}
               onClick={() => {
                 actions.setRuleOnSite(ruleId, true);
               }}

@@ -15,13 +15,13 @@ export function HiddenGroup({ ruleId, items, actions }: Props) {
   return (
     <section class="hidden-group">
       <header>
-        <h3>
+        <h2>
           {kind} <span class="count">{items.length}</span>
-        </h3>
+        </h2>
         <button
           type="button"
           class="link-button"
-          aria-label={t('neverOnSiteKind', kind)}
+          aria-label={t('controlFor', t('neverOnSite'), kind)}
           onClick={() => {
             actions.setRuleOnSite(ruleId, false);
           }}
@@ -53,6 +53,7 @@ interface RowProps {
 
 function HiddenRow({ item: { isShown, excerpt, reason }, kind, onChange }: RowProps) {
   const { t } = useLocalisation();
+  const control = isShown ? 'hideAgain' : 'putBack';
   return (
     <li class={isShown ? 'hidden-item is-back' : 'hidden-item'}>
       <div class="hidden-words">
@@ -62,12 +63,12 @@ function HiddenRow({ item: { isShown, excerpt, reason }, kind, onChange }: RowPr
       <button
         type="button"
         class="button"
-        aria-label={t(isShown ? 'hideItemAgain' : 'putBackItem', excerpt || kind)}
+        aria-label={t('controlFor', t(control), excerpt || kind)}
         onClick={() => {
           onChange(!isShown);
         }}
       >
-        {t(isShown ? 'hideAgain' : 'putBack')}
+        {t(control)}
       </button>
     </li>
   );

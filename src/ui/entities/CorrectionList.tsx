@@ -1,22 +1,10 @@
 import type { Correction } from '../../core/corrections/model';
-import { useLocalisation, type Translate } from '../localisation';
+import { useLocalisation } from '../localisation';
+import { describeCorrection } from './describe-correction';
 
 interface Props {
   corrections: readonly Correction[];
   onUndo: (correction: Correction) => void;
-}
-
-function describe(correction: Correction, t: Translate): string {
-  switch (correction.kind) {
-    case 'speaker':
-      return `${correction.quotation} — ${correction.speaker ?? t('nobodyNamed')}`;
-    case 'not-an-entity':
-      return t('entityRemoved', correction.entity.name);
-    case 'rename':
-      return t('entityRenamed', correction.entity.name, correction.name);
-    case 'merge':
-      return t('entityMerged', correction.entity.name, correction.into.name);
-  }
 }
 
 /** What the reader corrected in this article, each with a way back. */
@@ -31,7 +19,7 @@ export function CorrectionList({ corrections, onUndo }: Props) {
       <ul>
         {corrections.map((correction, index) => (
           <li key={index} class="hidden-item">
-            <p class="hidden-words hidden-excerpt">{describe(correction, t)}</p>
+            <p class="hidden-words hidden-excerpt">{describeCorrection(correction, t)}</p>
             <button
               type="button"
               class="button"

@@ -93,9 +93,9 @@ function EntityGroup({ type, count, children }: GroupProps) {
   if (count === 0) return null;
   return (
     <section class="entity-group">
-      <h3>
+      <h2>
         {t(`type${type}`)} <span class="count">{count}</span>
-      </h3>
+      </h2>
       <ul>{children}</ul>
     </section>
   );

@@ -1,28 +1,25 @@
-import { FilterField } from '../FilterField';
+import type { ComponentChildren } from 'preact';
+
+import { descriptionOf } from '../../core/quotes/speaker-description';
 import { useLocalisation } from '../localisation';
 import type { QuoteView } from './quote-view';
-import { descriptionOf, type SpeakerGroup } from './speaker-groups';
+import type { SpeakerGroup } from './speaker-groups';
 
 interface Props {
   groups: readonly SpeakerGroup[];
   view: QuoteView;
   onChange: (change: Partial<QuoteView>) => void;
+  /** How many are left. */
+  children: ComponentChildren;
 }
 
-/** Filter by words and by speaker, and the order of the list. */
-export function QuoteFilters({ groups, view, onChange }: Props) {
+/** Whose quotes to show, and in which order. */
+export function QuoteFilters({ groups, view, onChange, children }: Props) {
   const { t } = useLocalisation();
   const nameOf = ({ speaker }: SpeakerGroup): string =>
     speaker?.name ?? ((speaker && descriptionOf(speaker)) || t('noSpeaker'));
   return (
-    <div class="filters">
-      <FilterField
-        label={t('filterQuotes')}
-        value={view.query}
-        onChange={query => {
-          onChange({ query });
-        }}
-      />
+    <div class="list-toolbar">
       <select
         aria-label={t('speaker')}
         value={view.speakerKey ?? ''}
@@ -47,6 +44,7 @@ export function QuoteFilters({ groups, view, onChange }: Props) {
         <option value="as-read">{t('orderAsRead')}</option>
         <option value="by-speaker">{t('orderBySpeaker')}</option>
       </select>
+      <p role="status">{children}</p>
     </div>
   );
 }

@@ -51,19 +51,22 @@ export function SpeakerSection({ context, group, isTinted, onTint }: GroupProps)
   return (
     <section class="speaker-group">
       <header class="group-head">
-        <h3>
+        <h2>
           <SpeakerName speaker={speaker} /> <span class="count">{attributions.length}</span>
-        </h3>
+        </h2>
         {speaker?.name && speaker.role !== '' && <p class="card-notes">{speaker.role}</p>}
         <div class="button-row">
-          <CopyButton label={t('copyAllOf', name)} onCopy={() => context.actions.copy(attributions)}>
+          <CopyButton
+            label={t('controlFor', t('copyAll'), name)}
+            onCopy={() => context.actions.copy(attributions)}
+          >
             {t('copyAll')}
           </CopyButton>
           <button
             type="button"
             class="button"
             aria-pressed={isTinted}
-            aria-label={t('tintOf', name)}
+            aria-label={t('controlFor', t('tint'), name)}
             onClick={() => {
               onTint(!isTinted);
             }}

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import { indirectStatementsOf, quotesOf } from '../../core/export/article-export';
 import type { Attribution } from '../../core/quotes/model';
 import { CopyButton } from '../CopyButton';
+import { FilterField } from '../FilterField';
 import { useLocalisation } from '../localisation';
 import { StateMessage } from '../StateMessage';
 import { Switch } from '../Switch';
@@ -33,8 +34,21 @@ export function QuotesPanel({ attributions, context, view, onViewChange }: Props
   const shown = quotes.filter(quote => isShown(quote, current));
   return (
     <>
-      <QuoteFilters groups={groups} view={current} onChange={onViewChange} />
-      <Toolbar shown={shown} total={quotes.length} context={context} />
+      <div class="filters">
+        <FilterField
+          label={t('filterQuotes')}
+          value={view.query}
+          onChange={query => {
+            onViewChange({ query });
+          }}
+        />
+        <CopyButton isDisabled={shown.length === 0} onCopy={() => context.actions.copy(shown)}>
+          {t('copyAll')}
+        </CopyButton>
+      </div>
+      <QuoteFilters groups={groups} view={current} onChange={onViewChange}>
+        {shown.length < quotes.length && t('matchCount', shown.length, quotes.length)}
+      </QuoteFilters>
       <Listing
         attributions={shown}
         context={context}
@@ -57,24 +71,6 @@ export function QuotesPanel({ attributions, context, view, onViewChange }: Props
 function isShown(attribution: Attribution, { query, speakerKey }: QuoteView): boolean {
   const isSpeaker = speakerKey === null || speakerKeyOf(attribution) === speakerKey;
   return isSpeaker && matchesQuery(attribution, query);
-}
-
-interface ToolbarProps {
-  shown: readonly Attribution[];
-  total: number;
-  context: QuoteContext;
-}
-
-function Toolbar({ shown, total, context }: ToolbarProps) {
-  const { t } = useLocalisation();
-  return (
-    <div class="list-toolbar">
-      <p role="status">{t('matchCount', shown.length, total)}</p>
-      <CopyButton isDisabled={shown.length === 0} onCopy={() => context.actions.copy(shown)}>
-        {t('copyAll')}
-      </CopyButton>
-    </div>
-  );
 }
 
 interface ListingProps extends Props {

@@ -1,6 +1,6 @@
 import type { Speaker } from '../../core/quotes/model';
+import { descriptionOf } from '../../core/quotes/speaker-description';
 import { useLocalisation } from '../localisation';
-import { descriptionOf } from './speaker-groups';
 
 interface Props {
   speaker: Speaker | null;

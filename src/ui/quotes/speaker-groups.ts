@@ -1,4 +1,5 @@
 import type { Attribution, Speaker } from '../../core/quotes/model';
+import { descriptionOf } from '../../core/quotes/speaker-description';
 
 /** The statements of one speaker. */
 export interface SpeakerGroup {
@@ -6,11 +7,6 @@ export interface SpeakerGroup {
   /** `null` when nobody is said to have said it. */
   readonly speaker: Speaker | null;
   readonly attributions: readonly Attribution[];
-}
-
-/** What the text calls a source it leaves unnamed ("a city official"); empty when it does not say. */
-export function descriptionOf(speaker: Speaker): string {
-  return (speaker.role || (speaker.mention?.text ?? '')).replace(/\s*\(unnamed\)$/i, '');
 }
 
 /** Equal for statements of one speaker. */

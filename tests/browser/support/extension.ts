@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 
 import { findBrowser } from '../../../scripts/browser/find';
 import {
@@ -22,6 +22,8 @@ export interface Extension extends ExtensionBrowser {
   readonly pages: Map<string, Served>;
   /** Addresses that were asked for and are not in `pages`. */
   readonly strays: string[];
+  /** A page of the extension that stays open, to ask the browser through. */
+  readonly control: Page;
   openPage(url: string): Promise<Page>;
   openPopup(page: Page): Promise<Page>;
   openView(path: string): Promise<Page>;
@@ -76,24 +78,24 @@ export async function startExtension(choices: Omit<ChromiumChoices, 'path'> = {}
   await servePages(browser, pages, strays);
   await browser.context.grantPermissions(['clipboard-read', 'clipboard-write']);
 
-  const tabOf = async (page: Page): Promise<number> => {
-    const url = page.url();
-    return waitFor(`the tab of ${url}`, async () => {
-      const tabs = await (await browser.worker()).evaluate(() => chrome.tabs.query({}));
-      return tabs.find(tab => tab.url === url)?.id;
-    });
-  };
   const openView = async (path: string): Promise<Page> => {
     const view = await browser.context.newPage();
     await view.goto(`chrome-extension://${browser.id}/${path}`);
     return view;
   };
+  // The browser may stop the worker at any time; a page of the extension stays.
+  const control = await openView('options/index.html');
+  const tabOf = async (page: Page): Promise<number> => {
+    const url = page.url();
+    return waitFor(`the tab of ${url}`, async () => {
+      const tabs = await control.evaluate(() => chrome.tabs.query({}));
+      return tabs.find(tab => tab.url === url)?.id;
+    });
+  };
   const ask: Extension['ask'] = async (page, call, payload) => {
     const envelope = payload === undefined ? { to: 'content', call } : { to: 'content', call, payload };
     const tabId = await tabOf(page);
-    return (await (
-      await browser.worker()
-    ).evaluate(({ id, message }) => chrome.tabs.sendMessage(id, message), {
+    return (await control.evaluate(({ id, message }) => chrome.tabs.sendMessage(id, message), {
       id: tabId,
       message: envelope,
     })) as never;
@@ -102,6 +104,7 @@ export async function startExtension(choices: Omit<ChromiumChoices, 'path'> = {}
     ...browser,
     pages,
     strays,
+    control,
     tabOf,
     openView,
     ask,
@@ -129,6 +132,12 @@ export function useExtension(choices: Omit<ChromiumChoices, 'path'> = {}): { rea
   const holder: { current: Extension } = { current: undefined as unknown as Extension };
   beforeAll(async () => {
     holder.current = await startExtension(choices);
+  });
+  // Pages of a test that failed must not be taken for those of the next.
+  afterEach(async () => {
+    const { context, control } = holder.current;
+    const [first, ...pages] = context.pages();
+    await Promise.all(pages.filter(page => page !== first && page !== control).map(page => page.close()));
   });
   afterAll(async () => {
     await holder.current.close();

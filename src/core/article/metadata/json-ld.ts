@@ -14,12 +14,17 @@ function isObject(value: unknown): value is LinkedData {
   return typeof value === 'object' && value !== null;
 }
 
-function parseJson(source: string): unknown {
+function parseOrNull(source: string): unknown {
   try {
-    return JSON.parse(source.replace(CONTROL_CHARACTERS, ' ').replace(WRAPPING, ''));
+    return JSON.parse(source);
   } catch {
     return null; // A page's broken JSON-LD is as good as none.
   }
+}
+
+/** Most pages' JSON-LD is right as it stands; mending it costs more than reading it. */
+function parseJson(source: string): unknown {
+  return parseOrNull(source) ?? parseOrNull(source.replace(CONTROL_CHARACTERS, ' ').replace(WRAPPING, ''));
 }
 
 /** The texts in a field that may hold one value or a list. */

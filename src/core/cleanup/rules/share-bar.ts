@@ -1,52 +1,54 @@
 import type { Box } from '../../article/box';
-import { lengthOf, textOf } from '../../article/labels';
+import { FREE } from '../../article/guard';
+import { lengthOf } from '../../article/labels';
 import type { PageLabels } from '../../article/labels';
-import { attributeOf } from '../../article/safe-dom';
+import { controlsOf } from '../controls';
 import type { CleanupRule, Finding } from '../rule';
+import { isWidget, widen } from '../widget';
+import type { WidgetShape } from '../widget';
 
-const ENDPOINT =
-  /facebook\.com\/(?:sharer|share\.php|dialog)|twitter\.com\/(?:intent|share|home\?status)|x\.com\/intent|linkedin\.com\/(?:share|cws|sharing)|pinterest\.[a-z.]+\/pin\/create|reddit\.com\/submit|t\.me\/share|telegram\.me\/share|wa\.me\/\?|whatsapp:\/\/send|api\.whatsapp\.com\/send|web\.whatsapp\.com\/send|story\.kakao|kakao(?:talk|link)|band\.us\/plugin|social-plugins\.line\.me|line\.me\/R\/msg|tumblr\.com\/(?:share|widgets\/share)|getpocket\.com\/(?:save|edit)|flipboard\.com\/bookmarklet|b\.hatena\.ne\.jp\/(?:add|entry)|vk\.com\/share|connect\.ok\.ru|service\.weibo\.com\/share|mailto:\?|fb-messenger:\/\/share|bsky\.app\/intent|threads\.net\/intent/i;
-const LABEL =
-  /\bshare (?:button|on|via|by|to|with|this)\b|share button$|\bshar(?:e|ing)$|공유|シェア|共有|分享|teilen|partager|compartir|compartilhar|condividi|deel (?:dit|op|via)|dela (?:p|v)/iu;
-const MAX_LABEL = 40;
-const MAX_TEXT_PER_CONTROL = 40;
+const SHAPE: WidgetShape = {
+  kinds: ['share', 'service'],
+  company: ['tool', 'font', 'button'],
+  textPerControl: 40,
+  textBesides: 60,
+};
 
-function isShareControl(labels: PageLabels, box: Box): boolean {
-  if (box.tag !== 'A' && box.tag !== 'BUTTON') return false;
-  if (ENDPOINT.test(attributeOf(box.element, 'href'))) return true;
-  const label =
-    `${textOf(labels, box)} ${attributeOf(box.element, 'aria-label')} ${attributeOf(box.element, 'title')}`.trim();
-  return label.length <= MAX_LABEL && LABEL.test(label);
-}
+const NAMED_SHAPE: WidgetShape = { ...SHAPE, kinds: ['share', 'service', 'button'] };
 
-/** Walk up while there is nothing but share controls and their labels inside. */
-function widen(labels: PageLabels, control: Box, controls: readonly Box[]): Box {
-  let bar = control;
-  while (bar.parent) {
-    const outer = bar.parent;
-    const inside = controls.filter(({ index }) => index >= outer.index && index < outer.end).length;
-    if (lengthOf(labels, outer) > inside * MAX_TEXT_PER_CONTROL || outer.tag === 'BODY') break;
-    bar = outer;
+/** One button named after a service may be anything; two are a bar. */
+const MIN_SERVICES = 2;
+
+/** A box by such a name is a bar even when nothing tells what its buttons are. */
+const BAR_NAMES =
+  /(?:^| )(?:(?:social|article|post|page|story) (?:share|sharing|shares)|share (?:bar|buttons?|icons?|tools?|links?|list|wrap\w*|container|box)|sharing (?:bar|buttons?|tools?|links?)|sharebar|sharetools?|social ?share|sns (?:share|buttons?|list|area|box)|share)(?: |$)/;
+const MAX_BAR = 160;
+
+function* findNamed(labels: PageLabels): Iterable<Box> {
+  const controls = controlsOf(labels);
+  for (const box of labels.boxes) {
+    if (!BAR_NAMES.test(box.names) || lengthOf(labels, box) > MAX_BAR) continue;
+    if (controls.countIn(box, ['button', 'service', 'share']) > 0 && isWidget(labels, box, NAMED_SHAPE))
+      yield box;
   }
-  return bar;
 }
 
-/** Rows of buttons that post the article to other services. */
+/** Rows of buttons that post the article to other services ("Facebook share button, Twitter share button ..."). */
 export const shareBar: CleanupRule = {
   id: 'share-bar',
   isOnByDefault: true,
   *find(labels): Iterable<Finding> {
-    const controls = labels.boxes.filter(box => isShareControl(labels, box));
-    const bars = new Map<Box, number>();
-    for (const control of controls) {
-      const bar = widen(labels, control, controls);
-      bars.set(bar, (bars.get(bar) ?? 0) + 1);
+    const controls = controlsOf(labels);
+    const seen = new Set<Box>();
+    for (const { box, kind } of controls.all) {
+      if ((kind !== 'share' && kind !== 'service') || (labels.guards[box.index] ?? FREE) !== FREE) continue;
+      const bar = widen(labels, box, SHAPE);
+      const [shares, services] = [controls.countIn(bar, ['share']), controls.countIn(bar, ['service'])];
+      if (seen.has(bar) || (shares === 0 && services < MIN_SERVICES)) continue;
+      seen.add(bar);
+      const count = shares + services;
+      yield { element: bar.element, reason: count === 1 ? '1 share button' : `${count} share buttons` };
     }
-    for (const [{ element }, links] of bars) {
-      yield {
-        element,
-        reason: links === 1 ? '1 link to a share service' : `${links} links to share services`,
-      };
-    }
+    for (const box of findNamed(labels)) yield { element: box.element, reason: 'share buttons' };
   },
 };

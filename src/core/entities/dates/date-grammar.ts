@@ -1,4 +1,9 @@
+import de from './grammar/de.json';
 import en from './grammar/en.json';
+import es from './grammar/es.json';
+import fr from './grammar/fr.json';
+import ja from './grammar/ja.json';
+import ko from './grammar/ko.json';
 
 /** How one language writes dates. Patterns are regular expressions with {weekday}, {month}, {day}, {year}, {iso}, {decade} in them. */
 export interface GrammarFile {
@@ -25,7 +30,7 @@ export interface DateGrammar {
   readonly future: RegExp;
 }
 
-const FILES: Readonly<Record<string, GrammarFile>> = { en };
+const FILES: Readonly<Record<string, GrammarFile>> = { de, en, es, fr, ja, ko };
 
 const NUMBERS: Readonly<Record<string, string>> = {
   day: String.raw`(?<![\d.,:$€£¥₩])(?<day>3[01]|[12]\d|0?[1-9])(?!\d|[.,:]\d|%)`,

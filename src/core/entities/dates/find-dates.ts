@@ -12,7 +12,11 @@ export interface DateMention extends Span {
   readonly parts: DateParts;
 }
 
+/** How far around a weekday words are looked at that put it into the future. */
 const CONTEXT = 60;
+/** Japanese may write digits as wide as its signs; they take one UTF-16 unit too. */
+const WIDE_DIGIT = /[０-９]/g;
+const FIRST_WIDE_DIGIT = 0xff10;
 
 function numberOf(value: string | undefined): number | null {
   return value === undefined ? null : Number(value);
@@ -80,7 +84,8 @@ export function findDates(text: string, language: string, published: string | nu
   const grammar = dateGrammarOf(language);
   if (!grammar) return [];
   const day: Day | null = parseDay(published);
-  return withoutOverlaps(candidates(text, grammar)).map(({ start, end, parts }) => {
+  const digits = text.replace(WIDE_DIGIT, digit => String(digit.charCodeAt(0) - FIRST_WIDE_DIGIT));
+  return withoutOverlaps(candidates(digits, grammar)).map(({ start, end, parts }) => {
     const placed = { ...parts, isFuture: isFuture(text, { start, end }, grammar) };
     return { start, end, type: 'DATE', parts: placed, iso: resolveDate(placed, day) };
   });

@@ -1,43 +1,64 @@
-import type { NameGroup } from './name-group';
+import { firstStart, type Links, type NameGroup } from './name-group';
+import { FIT, fitOf, personNameOf, type PersonName } from './person-name';
 
-const firstStart = (group: NameGroup): number => group.mentions[0]?.start ?? 0;
-
-/** How well a short name fits a full one: 0 is not at all. */
-function fit(short: readonly string[], full: readonly string[]): number {
-  if (short.length >= full.length) return 0;
-  const joined = ` ${full.join(' ')} `;
-  const wanted = ` ${short.join(' ')} `;
-  if (joined.endsWith(wanted)) return 3;
-  if (joined.startsWith(wanted)) return 2;
-  return joined.includes(wanted) ? 1 : 0;
+interface Person {
+  readonly group: NameGroup;
+  readonly name: PersonName;
 }
 
-/** The full name a short one stands for; `null` when none fits. */
-function findFullName(group: NameGroup, people: readonly NameGroup[]): NameGroup | null {
-  let best: NameGroup | null = null;
-  let bestRank = 0;
-  for (const other of people) {
-    if (other === group) continue;
-    const quality = fit(group.words, other.words);
-    if (quality === 0) continue;
-    // Among equals the person the article speaks of most, then the one named first.
-    const isBefore = firstStart(other) <= firstStart(group) ? 1 : 0;
-    const rank = quality * 10_000 + isBefore * 1_000 + Math.min(999, other.mentions.length);
-    if (rank > bestRank) {
-      best = other;
-      bestRank = rank;
+/** Names are compared with the people that share a word with them, so that thousands of names stay cheap. */
+function indexByWord(people: readonly Person[]): Map<string, Person[]> {
+  const index = new Map<string, Person[]>();
+  for (const person of people) {
+    for (const word of new Set([...person.name.words, person.name.nickname])) {
+      const same = index.get(word);
+      if (same) same.push(person);
+      else index.set(word, [person]);
     }
+  }
+  return index;
+}
+
+/** No name is compared with more people than this. */
+const MAX_CANDIDATES = 50;
+const MAX_COUNT = 999;
+
+/** Among those it fits equally: who was named before, and of those whom the article speaks of most. */
+function rankOf(short: Person, full: Person): number {
+  const fit = fitOf(short.name, full.name);
+  if (fit === FIT.none) return 0;
+  const isBefore = firstStart(full.group) < firstStart(short.group) ? 1 : 0;
+  return (fit * 2 + isBefore) * (MAX_COUNT + 1) + Math.min(MAX_COUNT, full.group.mentions.length);
+}
+
+function findFullName(short: Person, index: ReadonlyMap<string, readonly Person[]>): Person | null {
+  const candidates = new Set(
+    short.name.words.flatMap(word => index.get(word)?.slice(0, MAX_CANDIDATES) ?? []),
+  );
+  let best: Person | null = null;
+  let bestRank = 0;
+  for (const candidate of candidates) {
+    const rank = candidate === short ? 0 : rankOf(short, candidate);
+    if (rank <= bestRank) continue;
+    best = candidate;
+    bestRank = rank;
   }
   return best;
 }
 
-/** Link surnames and first names to the full names of the text: short form -> full form. */
-export function linkPeople(groups: readonly NameGroup[]): Map<NameGroup, NameGroup> {
+/**
+ * Link surnames, first names, nicknames and shorter forms to the full names of the text. Two full names are never linked because they
+ * share a surname; a bare surname goes to the person of that name who was named before, and of several to the one named most.
+ */
+export function linkPeople(groups: readonly NameGroup[]): Links {
+  const people = groups
+    .filter(({ type }) => type === 'PER')
+    .map(group => ({ group, name: personNameOf(group) }));
+  const index = indexByWord(people);
   const links = new Map<NameGroup, NameGroup>();
-  const people = groups.filter(({ type }) => type === 'PER');
-  for (const group of people) {
-    const full = findFullName(group, people);
-    if (full) links.set(group, full);
+  for (const person of people) {
+    const full = findFullName(person, index);
+    if (full) links.set(person.group, full.group);
   }
   return links;
 }

@@ -1,5 +1,7 @@
 const CURLY = /[‘’ʼ`´]/g;
-const HYPHENS = /[-‐‑–—]/g;
+const HYPHENS = /[-‐‑–—・＝]/g;
+/** Korean "(주)" as one sign. */
+const COMPANY_SIGN = /^[㈜㈔]|[㈜㈔]$/gu;
 const POSSESSIVE = /['’][sS]$/;
 const EDGES = /^["“”„«»'(\s]+|["“”„«»'.,;:!?)\s]+$/gu;
 const ARTICLE = /^(?:the|The|THE)\s+/;
@@ -9,7 +11,7 @@ export function plainName(surface: string): string {
   const trimmed = surface.replace(/\s+/g, ' ').trim();
   const edges = trimmed.replace(EDGES, '').replace(POSSESSIVE, '').replace(ARTICLE, '');
   // "Inc." and "U.S." keep their stop.
-  return trimmed.endsWith(`${edges}.`) ? `${edges}.` : edges;
+  return trimmed.endsWith(`${edges}.`) ? `${edges}.` : edges.replace(COMPANY_SIGN, '');
 }
 
 /** Forms that differ only in case, stops, hyphens or kind of apostrophe have the same key. */

@@ -1,16 +1,11 @@
-import type { Mention } from '../model';
-import type { NameType } from '../sequence/labels';
+import type { NameMention } from '../sequence/find-names-by-words';
 import { cueBit, type CueWords } from '../lexicon/cue-words';
 import type { NamedMention } from './name-group';
 
 const TITLES = cueBit('honorifics') | cueBit('posts');
 
 /** Take titles ("President", "Mr.") off the front of a person's mention; the last word always stays. */
-export function stripTitles(
-  text: string,
-  mention: Mention & { readonly type: NameType },
-  cueWords: CueWords,
-): NamedMention {
+export function stripTitles(text: string, mention: NameMention, cueWords: CueWords): NamedMention {
   let start = mention.start;
   if (mention.type === 'PER') {
     for (;;) {

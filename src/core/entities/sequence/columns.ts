@@ -1,3 +1,4 @@
+import type { ColumnsOf } from './feature-set';
 import { hashText } from '../../learning/hash';
 import type { Span } from '../../text/span';
 import type { Lexicon } from '../lexicon/lexicon';
@@ -5,30 +6,26 @@ import { markDocumentCues } from './document-cues';
 import { markListedNames } from './name-lists';
 import { CASE, isCapital, type TokenTable } from './token-table';
 
-/** What the features are made of: one number a token in each column, 0 for "nothing to say". */
-export interface Columns {
-  readonly lower: Int32Array;
-  readonly word: Int32Array;
-  readonly shape: Int32Array;
-  readonly case: Int32Array;
-  readonly prefix2: Int32Array;
-  readonly prefix3: Int32Array;
-  readonly prefix4: Int32Array;
-  readonly suffix1: Int32Array;
-  readonly suffix2: Int32Array;
-  readonly suffix3: Int32Array;
-  readonly suffix4: Int32Array;
-  readonly fine: Int32Array;
-  readonly middle: Int32Array;
-  readonly coarse: Int32Array;
-  readonly listed: Int32Array;
-  readonly cue: Int32Array;
-  readonly document: Int32Array;
-  /** 1 for the first token of a sentence, 2 for the others; 4 more in a sentence without small letters or in title case. */
-  readonly place: Int32Array;
-}
-
-export type ColumnName = keyof Columns;
+/**
+ * What is said of each word: itself (`lower` in lower case, `word` as written), its shape and case, its first and last letters, its
+ * clusters, the lists it stands in, the cue it is, what its other places in the text say, and where it stands: `place` is 1 for the first
+ * word of a sentence, 2 for the others, and 4 or 8 more where the sentence is in title case or has no small words.
+ */
+export type ColumnName =
+  | 'lower'
+  | 'word'
+  | 'shape'
+  | 'case'
+  | `prefix${2 | 3 | 4}`
+  | `suffix${1 | 2 | 3 | 4}`
+  | 'fine'
+  | 'middle'
+  | 'coarse'
+  | 'listed'
+  | 'cue'
+  | 'document'
+  | 'place'
+  | 'style';
 
 function prefixes(words: readonly string[], length: number): Int32Array {
   return Int32Array.from(words, word => (word.length > length ? hashText(word, 0, length) : 0));
@@ -57,7 +54,7 @@ function styleOf({ cases, tokens }: TokenTable, { start, end }: Span): number {
   return small < capital ? TITLE_CASE : 0;
 }
 
-/** Where each token stands in its sentence, see `Columns.place`. */
+/** Where each token stands in its sentence, see `ColumnName`. */
 function placesOf(table: TokenTable): Int32Array {
   const places = new Int32Array(table.tokens.length);
   for (const sentence of table.sentences) {
@@ -68,8 +65,17 @@ function placesOf(table: TokenTable): Int32Array {
   return places;
 }
 
+/**
+ * How a text is laid out: 1 where nearly every line is one sentence and no line is empty, as news agencies send it, else 2. The two kinds
+ * of training text were annotated by different hands.
+ */
+function layoutOf({ text, sentences }: TokenTable): number {
+  const lines = text.split('\n').filter(line => line.trim() !== '').length;
+  return !text.includes('\n\n') && sentences.length < lines * 1.3 ? 1 : 2;
+}
+
 /** All columns of a text. */
-export function columnsOf(table: TokenTable, lexicon: Lexicon): Columns {
+export function columnsOf(table: TokenTable, lexicon: Lexicon): ColumnsOf<ColumnName> {
   const { words, lower } = table;
   const clusters = lower.map(word => lexicon.clusters.get(word));
   const listed = markListedNames(table, lexicon.gazetteer);
@@ -93,5 +99,6 @@ export function columnsOf(table: TokenTable, lexicon: Lexicon): Columns {
     cue: Int32Array.from(lower, word => lexicon.cueWords(word)),
     document: markDocumentCues(table, { places: place, listed, cueWords: lexicon.cueWords }),
     place,
+    style: new Int32Array(table.tokens.length).fill(layoutOf(table)),
   };
 }

@@ -2,11 +2,9 @@ import { ByteReader } from '../../learning/byte-reader';
 import { ByteWriter } from '../../learning/byte-writer';
 import { SparseWeights, writeWeights, type WeightRow } from '../../learning/sparse-weights';
 import type { Span } from '../../text/span';
+import type { FeatureWriter } from './feature-set';
 import { LABEL_COUNT, runsOf, type LabelledRun } from './labels';
 import { bestLabels } from './viterbi';
-
-/** Writes the feature ids of token `index` of a sentence to the front of `ids` and returns how many. */
-export type FeatureWriter = (index: number, sentence: Span, ids: Int32Array) => number;
 
 /** A linear-chain model: finds runs of tokens that are names. */
 export class SequenceModel {
@@ -24,19 +22,19 @@ export class SequenceModel {
     this.#weights = new SparseWeights(reader);
   }
 
-  /** The names of one sentence as runs of token indices, in order. */
-  find(sentence: Span, write: FeatureWriter, ids: Int32Array): LabelledRun[] {
-    const scores = new Int32Array((sentence.end - sentence.start) * LABEL_COUNT);
-    for (let index = sentence.start; index < sentence.end; index += 1) {
-      const count = write(index, sentence, ids);
-      const offset = (index - sentence.start) * LABEL_COUNT;
+  /** The names in one region of a sentence (both spans of token indices), in order. What lies around the region is context. */
+  find<Name extends string>(region: Span, sentence: Span, writer: FeatureWriter<Name>): LabelledRun[] {
+    const scores = new Int32Array((region.end - region.start) * LABEL_COUNT);
+    for (let index = region.start; index < region.end; index += 1) {
+      const count = writer.write(index, sentence);
+      const offset = (index - region.start) * LABEL_COUNT;
       for (let feature = 0; feature < count; feature += 1) {
-        this.#weights.addTo(scores, offset, ids[feature] ?? 0);
+        this.#weights.addTo(scores, offset, writer.ids[feature] ?? 0);
       }
     }
     return runsOf(bestLabels(scores, this.#transitions)).map(({ start, end, type }) => ({
-      start: start + sentence.start,
-      end: end + sentence.start,
+      start: start + region.start,
+      end: end + region.start,
       type,
     }));
   }

@@ -1,4 +1,7 @@
+import de from './de.json';
 import en from './en.json';
+import es from './es.json';
+import fr from './fr.json';
 
 /** The word lists of one language, in lower case. */
 export interface WordLists {
@@ -18,7 +21,7 @@ export interface WordLists {
   readonly placeHeads: readonly string[];
 }
 
-const LISTS: Readonly<Record<string, WordLists>> = { en };
+const LISTS: Readonly<Record<string, WordLists>> = { de, en, es, fr };
 
 /** The word lists of a language ("en"); the English ones for a language without its own. */
 export function wordListsOf(language: string): WordLists {

@@ -1,0 +1,31 @@
+import type { Block, Box } from '../box';
+import { closest } from '../box';
+import type { PageView } from './page-view';
+
+const OUTSIDE_ARTICLES = -99;
+
+/** Endless pages put the next article below: with a heading and often an element of its own. */
+export function countArticles(
+  blocks: readonly Block[],
+  headingIndex: number,
+): Pick<PageView, 'titlesSince' | 'articleNumbers'> {
+  const titles = Int16Array.from(blocks, () => 0);
+  const numbers = Int16Array.from(blocks, () => OUTSIDE_ARTICLES);
+  const seen = new Map<Box, number>();
+  let count = 0;
+  for (const { index, box } of blocks) {
+    titles[index] = count;
+    if (box.tag === 'H1') count += 1;
+    const article = closest(box, ({ tag }) => tag === 'ARTICLE');
+    if (!article) continue;
+    if (!seen.has(article)) seen.set(article, seen.size);
+    numbers[index] = seen.get(article) ?? 0;
+  }
+  const start = Math.max(0, headingIndex);
+  const [firstTitle, firstNumber] = [titles[start] ?? 0, numbers[start] ?? OUTSIDE_ARTICLES];
+  const base = firstNumber === OUTSIDE_ARTICLES ? 0 : firstNumber;
+  return {
+    titlesSince: titles.map(title => title - firstTitle),
+    articleNumbers: numbers.map(number => (number === OUTSIDE_ARTICLES ? number : number - base)),
+  };
+}

@@ -1,0 +1,59 @@
+import { DATE } from './dates';
+import { BY_WORDS, ROLE_WORDS } from './author-words';
+
+/** The words of `BY_WORDS` in small letters, with a capital, and in capitals: a name glued to one begins with a capital. */
+const BY = BY_WORDS.flatMap(word => [
+  word,
+  word.replace(/^./u, first => first.toUpperCase()),
+  word.toUpperCase(),
+]).join('|');
+const LEAD = new RegExp(`^(?:${BY})(?:\\s*[:：]\\s*|\\s+|(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}))`, 'u');
+const KOREAN_LEAD = /^[가-힣]{2,4}(?=\s?(?:기자|특파원|논설위원|선임기자|인턴기자))/u;
+const SPLIT =
+  /\s*(?:[,;|•·/、，；]|\s[-–—]\s|\n)\s*|\s+(?:and|und|et|y|e|og|och|en|ve|dan|with|mit|avec|&|\+)\s+/iu;
+/** What may follow names on the same line. */
+const TAIL =
+  /\s(?:in|aus|at|on|published|posted|updated|for|is|was|has|writes)\s.*$|\d.*$|[(（[【<@].*$|(?<=\p{Ll})(?:Published|Updated|Posted).*$/iu;
+const TITLE = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?\s)?`;
+const PARTICLE =
+  '(?:[Dd]e|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Vv]an|[Vv]on|der|den|la|le|al|el|bin|ibn|ter|ten|zu|zur|af|av|y)';
+const LATIN_NAME = new RegExp(
+  String.raw`^${TITLE}\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:${PARTICLE}\s){0,3}\p{Lu}[\p{L}\p{M}'’.-]*){1,3}$`,
+  'u',
+);
+const HAN_OR_HANGUL_NAME =
+  /^(?:[가-힣]{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ー]{2,8})$/u;
+const MAX_LINE = 200;
+const MAX_NAME = 40;
+
+function isLatinName(text: string): boolean {
+  if (!LATIN_NAME.test(text)) return false;
+  const words = text.toLowerCase().replaceAll('.', '').split(/\s/);
+  return !words.some(word => ROLE_WORDS.has(word));
+}
+
+/** Whether a text by itself reads as the name of a person. */
+export function isPersonName(text: string): boolean {
+  return text.length <= MAX_NAME && (isLatinName(text) || HAN_OR_HANGUL_NAME.test(text));
+}
+
+/** Whether a line begins with "By", "Von", "記者" or the like. */
+export function beginsWithBy(line: string): boolean {
+  return LEAD.test(line);
+}
+
+/** The people named in a byline ("By Ann Lee and Bo Kim, staff reporters"), in order. */
+export function namesIn(line: string): string[] {
+  let rest = line.slice(0, MAX_LINE).trim();
+  const korean = KOREAN_LEAD.exec(rest);
+  if (korean) return [korean[0]];
+  for (let step = 0; step < 2; step += 1) rest = rest.replace(LEAD, '').trim();
+  const parts = rest.split(SPLIT).map(part => part.replace(LEAD, '').replace(TAIL, '').trim());
+  return [...new Set(parts.filter(isPersonName))];
+}
+
+/** The people named in a line that holds a date as well ("Ann Lee | 5 May 2024"). */
+export function namesBesideDate(line: string): string[] {
+  const rest = line.replace(DATE, ' | ');
+  return rest === line ? [] : namesIn(rest.replace(/^.*\sby\s/i, ''));
+}

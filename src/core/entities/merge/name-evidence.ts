@@ -1,0 +1,45 @@
+import { hashText } from '../../learning/hash';
+import { cueBit, type CueWords } from '../lexicon/cue-words';
+import { kindBit, phraseId, type Gazetteer } from '../lexicon/gazetteer';
+import type { NameType } from '../sequence/labels';
+
+const ORGANISATION = cueBit('organisationHeads') | cueBit('organisationSuffixes');
+
+/** What the words of a name alone say about its type. */
+export interface Evidence {
+  readonly type: NameType;
+  /** A country is a place whatever a model takes it for; anything else is only a hint. */
+  readonly isSure: boolean;
+}
+
+/** The evidence of a name's words, in lower case; `null` when they say nothing. */
+export type NameEvidence = (words: readonly string[]) => Evidence | null;
+
+/** What the word lists say: nothing for a name they do not know. */
+export function nameEvidenceOf(gazetteer: Gazetteer, cueWords: CueWords): NameEvidence {
+  const kindsOf = (words: readonly string[]): number =>
+    gazetteer.get(phraseId(Int32Array.from(words, word => hashText(word))));
+  const isKind = (words: readonly string[], kind: Parameters<typeof kindBit>[0]): boolean =>
+    (kindsOf(words) & kindBit(kind)) !== 0;
+
+  /** "Sofia Lindqvist"; a first name that is a town too ("Austin Bikes") needs a family name behind it. */
+  function isPerson(words: readonly string[]): boolean {
+    const [first = '', last = '', ...more] = words;
+    if (more.length > 0 || !isKind([first], 'given') || cueWords(last) !== 0) return false;
+    return isKind([last], 'family') || isKind([last], 'person') || !isKind([first], 'city');
+  }
+
+  function hint(words: readonly string[]): NameType | null {
+    const last = cueWords(words.at(-1) ?? '');
+    if (words.length < 2) return null;
+    if ((last & ORGANISATION) !== 0) return 'ORG';
+    if ((last & cueBit('placeHeads')) !== 0) return 'LOC';
+    return isPerson(words) ? 'PER' : null;
+  }
+
+  return words => {
+    if (isKind(words, 'country')) return { type: 'LOC', isSure: true };
+    const type = hint(words);
+    return type && { type, isSure: false };
+  };
+}

@@ -1,0 +1,50 @@
+import type { SpeakerMention } from './mentions';
+import { Job, type QuoteModel } from './quote-model';
+import { candidatesOf, type Scene } from './scene';
+import { speakerFeatures } from './speaker-features';
+import { statementFeatures } from './statement-features';
+
+/** The best candidate for the speaker of one quotation, and how it compares. Scores are whole numbers. */
+export interface SpeakerChoice {
+  readonly mention: SpeakerMention | null;
+  /** How far the best candidate lies above the best that names somebody else. */
+  readonly lead: number;
+  /** How far it lies above "nobody is said to have said this"; the higher, the more it is a statement. */
+  readonly evidence: number;
+}
+
+interface Ranked {
+  readonly mention: SpeakerMention;
+  readonly score: number;
+}
+
+const isSame = (a: SpeakerMention, b: SpeakerMention): boolean =>
+  a === b || (a.entity !== null && a.entity === b.entity) || (a.start < b.end && b.start < a.end);
+
+function leadOf(ranked: readonly Ranked[], best: Ranked): number {
+  let second = -Infinity;
+  for (const { mention, score } of ranked)
+    if (!isSame(mention, best.mention)) second = Math.max(second, score);
+  return Math.min(best.score - second, MAX_LEAD);
+}
+
+const MAX_LEAD = 1000;
+
+/** Score every candidate near a quotation. Features of words are English; other languages use those of structure. */
+export function chooseSpeaker(
+  scene: Scene,
+  at: { quotation: number; previous: SpeakerMention | null },
+  model: QuoteModel,
+): SpeakerChoice {
+  const { quotation, previous } = at;
+  const isLexical = scene.reading.data.language === 'en';
+  const ranked = candidatesOf(scene, quotation, previous).map(mention => ({
+    mention,
+    score: model.score(speakerFeatures(scene, { quotation, mention, previous }, isLexical), Job.speaker),
+  }));
+  const nobody = model.score(statementFeatures(scene, quotation, isLexical), Job.speaker);
+  const [first, ...others] = ranked;
+  if (!first) return { mention: null, lead: 0, evidence: -nobody };
+  const best = others.reduce((top, next) => (next.score > top.score ? next : top), first);
+  return { mention: best.mention, lead: leadOf(ranked, best), evidence: best.score - nobody };
+}
