@@ -1,3 +1,5 @@
+import { seededRandom } from './crf';
+
 /** Something that is or is not so, and what speaks for it. */
 export interface Example {
   readonly values: Float64Array;
@@ -7,23 +9,12 @@ export interface Example {
 export interface LogisticModel {
   readonly bias: number;
   readonly weights: Float64Array;
-  confidence(values: Float64Array): number;
+  readonly confidence: (values: Float64Array) => number;
 }
 
 const EPOCHS = 40;
 const RATE = 0.1;
 const DECAY = 1e-4;
-
-/** Mulberry32: the same order of examples on every machine. */
-function createRandom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let value = Math.imul(state ^ (state >>> 15), 1 | state);
-    value = (value + Math.imul(value ^ (value >>> 7), 61 | value)) ^ value;
-    return ((value ^ (value >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 function shuffle(order: Int32Array, random: () => number): void {
   for (let index = order.length - 1; index > 0; index -= 1) {
@@ -61,7 +52,7 @@ export function trainLogistic(examples: readonly Example[]): LogisticModel {
     weights[at]! -= (RATE * gradient) / Math.sqrt(squares[at]!);
   };
   const order = Int32Array.from(rows.keys());
-  const random = createRandom(1);
+  const random = seededRandom(1);
   for (let epoch = 0; epoch < EPOCHS; epoch += 1) {
     shuffle(order, random);
     for (const number of order) {

@@ -52,7 +52,7 @@ interface Task {
 }
 
 async function timeOnce(page: Page, task: Task): Promise<{ ms: number; value: unknown }> {
-  await page.goto(ADDRESS);
+  await page.goto(ADDRESS, { waitUntil: 'domcontentloaded' });
   await page.evaluate(globals => Object.assign(globalThis, globals), task.globals);
   await page.evaluate(`import('/adapter.mjs').then(adapter => { window.adapter = adapter; })`);
   if (task.expression === DESCRIBE) await page.evaluate(MARK);
@@ -73,10 +73,11 @@ export async function timeAnchoring({ unchanged, edited, spans }: LongPage): Pro
   const adapter = await bundleAdapter();
   let html = '';
   await context.route('**/*', route => {
-    const isAdapter = route.request().url().endsWith('/adapter.mjs');
-    return isAdapter
-      ? route.fulfill({ contentType: 'text/javascript', body: adapter })
-      : route.fulfill({ contentType: 'text/html; charset=utf-8', body: html });
+    const request = route.request();
+    if (request.url().endsWith('/adapter.mjs'))
+      return route.fulfill({ contentType: 'text/javascript', body: adapter });
+    const isPage = request.resourceType() === 'document' && request.url() === ADDRESS;
+    return isPage ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }) : route.abort();
   });
   const median = async (task: Task): Promise<{ ms: number; value: unknown }> => {
     html = task.html;
