@@ -50,6 +50,13 @@ async function leftPlaces(heads: readonly ArticleHead[], change: LibraryChange):
   return (await Promise.all(places)).flat();
 }
 
+/** An annotation never stands without its article: where there is no article there is nothing. */
+async function newKeysOf(heads: readonly ArticleHead[], change: LibraryChange): Promise<Set<string>> {
+  const known = new Set(heads.map(({ id }) => id));
+  const unknown = (change.putArticles ?? []).filter(({ id }) => !known.has(id));
+  return new Set(await Promise.all(unknown.map(({ id }) => sourceKeyOf(id))));
+}
+
 /** The database, opened and brought to this schema when it is first needed, and again after a failure. */
 function createOpening({ open, schema }: StoreParts): {
   database: () => Promise<Database>;
@@ -94,7 +101,8 @@ export function createAnnotationStore(parts: StoreParts): AnnotationStore {
     const heads = await read(reader => reader.heads((change.putArticles ?? []).map(({ id }) => id)));
     const planned = await planChange(change, digest);
     for (const place of await leftPlaces(heads, change)) planned.set(place, null);
-    await writePlanned(await database(), planned, schema.version);
+    const newKeys = await newKeysOf(heads, change);
+    await writePlanned(await database(), planned, { schema: schema.version, newKeys });
   }
 
   return {

@@ -7,8 +7,9 @@ import {
   headIdOf,
   orderRange,
   sourceKeyOf,
-  sourceKeyOfOrder,
+  sourceKeyOfId,
   type AnnotationDocument,
+  type ArticleBody,
   type BodyDocument,
   type HeadDocument,
 } from './documents';
@@ -55,14 +56,14 @@ export class LibraryReader {
     const bodyOf = new Map(bodies.map(({ _id, body }) => [_id, body]));
     return heads.flatMap((head, index) => {
       const body = bodyOf.get(ids[index] ?? '');
-      return body ? [withBody(head, body)] : [];
+      return body === undefined ? [] : [withBody(head, body)];
     });
   }
 
-  /** The next articles, newest first. Without them a damaged order is passed over: an id that leads nowhere gives nothing. */
+  /** The next articles, newest first. A place in the order that leads to no article is passed over. */
   async stretch(after: string | null, limit: number): Promise<Stretch> {
     const { rows } = await this.#database.allDocs({ ...orderRange(after), limit });
-    const keys = [...new Set(rows.map(({ id }) => sourceKeyOfOrder(id)))];
+    const keys = [...new Set(rows.map(({ id }) => sourceKeyOfId(id)))];
     const [heads, annotations] = await Promise.all([
       this.#heads(keys),
       Promise.all(keys.map(key => this.#annotationsOfKey(key))),
@@ -100,7 +101,9 @@ export class LibraryReader {
   }
 }
 
-function withBody(head: ArticleHead, body: BodyDocument['body']): SavedArticle {
+function withBody(head: ArticleHead, body: string): SavedArticle {
   const { id, article, fingerprint, lastFingerprint, saved, visited, tags } = head;
-  return { id, article, ...body, fingerprint, lastFingerprint, saved, visited, tags };
+  // What `planArticle` wrote.
+  const parts = JSON.parse(body) as ArticleBody;
+  return { id, article, ...parts, fingerprint, lastFingerprint, saved, visited, tags };
 }
