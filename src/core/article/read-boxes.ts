@@ -18,6 +18,9 @@ const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const SPACES = /\s+/g;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 const WORD = /\S/;
+/** Lines shorter than this are not wrapped by hand. */
+const MIN_WRAPPED = 60;
+const LINE_END = /[.!?…。！？:：]["'”’»」』)\]]*$/;
 
 const NAMING_ATTRIBUTES = ['id', 'role', 'itemprop'];
 const CAMEL_HUMP = /([a-z])([A-Z])/g;
@@ -153,7 +156,7 @@ class BoxReader implements PageBoxes {
 
   private addBreak(element: Element, parent: Box): void {
     this.breaks += 1;
-    if (this.breaks > 1) {
+    if (this.breaks > 1 || (parent.tag !== 'P' && isWholeLine(this.text))) {
       this.endBlock(parent);
       return;
     }
@@ -183,6 +186,12 @@ class BoxReader implements PageBoxes {
 /** Custom elements are inline by default, yet most are built as blocks: they are inline only inside a paragraph. */
 function isInlineBox(tag: string, parent: Box | null): boolean {
   return INLINE_TAGS.has(tag) || (tag.includes('-') && parent?.tag === 'P');
+}
+
+/** A line that stands by itself: the end of a sentence, or too short to have been wrapped. */
+function isWholeLine(text: string): boolean {
+  const line = text.trim();
+  return line !== '' && (line.length < MIN_WRAPPED || LINE_END.test(line.slice(-3)));
 }
 
 function blockBoxOf(box: Box): Box {

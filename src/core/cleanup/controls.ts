@@ -3,17 +3,8 @@ import { CONTROL_TAGS } from '../article/element-kinds';
 import { textOf } from '../article/labels';
 import type { PageLabels } from '../article/labels';
 import { attributeOf } from '../article/safe-dom';
-import {
-  FONT_LABEL,
-  FONT_NAMES,
-  FONT_WORDS,
-  OWN_TOOL_WORDS,
-  SERVICE_SITE,
-  SERVICE_WORDS,
-  SHARE_ADDRESS,
-  SHARE_WORDS,
-  TOOL_WORDS,
-} from './words/control-words';
+import { namesSay, says } from './topics';
+import { FONT_LABEL, SERVICE_SITE, SHARE_ADDRESS } from './words/patterns';
 
 /** What a link or button is for. `follow` leads to the paper's page at a service; `service` names one and leads nowhere, `button` leads nowhere, `link` anywhere. */
 export type ControlKind = 'share' | 'service' | 'follow' | 'font' | 'tool' | 'button' | 'link';
@@ -29,6 +20,7 @@ export const CONTROL_KINDS: readonly ControlKind[] = [
   'link',
 ];
 const MAX_LABEL = 60;
+const MAX_TOOL_LABEL = 20;
 const MAX_INNER = 8;
 const LABEL_ATTRIBUTES = ['aria-label', 'title', 'alt', 'data-tooltip', 'value', 'onclick', 'data-action'];
 
@@ -71,13 +63,16 @@ interface Hint {
   readonly isInPlace: boolean;
 }
 
-function kindByWords({ label, names, isInPlace }: Hint): ControlKind {
-  if (FONT_WORDS.test(label) || FONT_NAMES.test(names)) return 'font';
-  const hint = `${label} ${names}`;
-  if (SHARE_WORDS.test(hint) && (isInPlace || /share|sns/.test(hint))) return 'share';
-  if (isInPlace && SERVICE_WORDS.test(hint)) return 'service';
-  if (TOOL_WORDS.test(hint)) return 'tool';
-  return isInPlace ? 'button' : 'link';
+function kindByWords(labels: PageLabels, hint: Hint): ControlKind {
+  const { label, names, isInPlace } = hint;
+  const isAbout = (topic: 'share' | 'service' | 'font' | 'tool'): boolean =>
+    says(label, topic) || namesSay(labels, names, topic);
+  if (isAbout('font')) return 'font';
+  if (namesSay(labels, names, 'share') || (isInPlace && says(label, 'share'))) return 'share';
+  // A longer link about print or audio leads to a page about it.
+  if (!isInPlace) return label.length <= MAX_TOOL_LABEL && isAbout('tool') ? 'tool' : 'link';
+  if (isAbout('service')) return 'service';
+  return isAbout('tool') ? 'tool' : 'button';
 }
 
 function kindOf(labels: PageLabels, box: Box): ControlKind {
@@ -88,7 +83,7 @@ function kindOf(labels: PageLabels, box: Box): ControlKind {
   const isInPlace = leadsNowhere(address);
   if (text.length > MAX_LABEL) return isInPlace ? 'button' : 'link';
   if (SERVICE_SITE.test(address)) return 'follow';
-  return kindByWords({ label: labelOf(labels, box), names: namesOf(labels, box), isInPlace });
+  return kindByWords(labels, { label: labelOf(labels, box), names: namesOf(labels, box), isInPlace });
 }
 
 function hasMedia({ view }: PageLabels, box: Box): boolean {
@@ -100,9 +95,7 @@ function isMadeControl(labels: PageLabels, box: Box): boolean {
   const isSmall = box.end - box.index <= 4 && !box.isLink && box.endBlock - box.firstBlock <= 1;
   if (!isSmall || hasMedia(labels, box) || (labels.guards[box.index] ?? 0) > 0) return false;
   if (textOf(labels, box).length > 24) return false;
-  return (
-    / (?:button|btn) /.test(` ${box.names} `) || SHARE_WORDS.test(box.names) || FONT_NAMES.test(box.names)
-  );
+  return (['button', 'share', 'font'] as const).some(topic => namesSay(labels, box.names, topic));
 }
 
 class PageControls implements Controls {
@@ -145,5 +138,5 @@ export function controlsOf(labels: PageLabels): Controls {
 
 /** Whether a control is one of the reader's tools: print, listen, save, translate, back to the top. */
 export function isOwnTool(labels: PageLabels, box: Box): boolean {
-  return OWN_TOOL_WORDS.test(`${labelOf(labels, box)} ${namesOf(labels, box)}`);
+  return says(labelOf(labels, box), 'ownTool') || namesSay(labels, namesOf(labels, box), 'ownTool');
 }
