@@ -1,3 +1,4 @@
+import { trainAnchoring } from './train/anchoring';
 import { trainClusters } from './train/clusters';
 import { oneModelTrainers, trainEntities } from './train/entities';
 import { trainGazetteer } from './train/gazetteer';
@@ -11,6 +12,7 @@ const trainers: ReadonlyMap<string, () => void | Promise<void>> = new Map<string
     ['clusters', trainClusters],
     ['gazetteer', trainGazetteer],
     ['entities', trainEntities],
+    ['anchoring', trainAnchoring],
     ['quotes', trainQuotes],
     ...oneModelTrainers,
     ['pages', trainPages],

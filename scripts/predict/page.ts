@@ -7,11 +7,15 @@ import { JSDOM } from 'jsdom';
  * Parse a stored page. The document has no window of its own: no script runs, nothing is fetched and no style sheet
  * is read (jsdom throws on some that browsers take).
  */
-export async function openPage(file: string): Promise<Document> {
+export function openPage(file: string): Promise<Document> {
+  const bytes = readFileSync(file);
+  return parsePage((file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8'));
+}
+
+/** Parse html as `openPage` does. */
+export async function parsePage(html: string): Promise<Document> {
   // jsdom lets go of earlier pages only when their parser's window is closed and the event loop has turned.
   await setImmediate();
-  const bytes = readFileSync(file);
-  const html = (file.endsWith('.gz') ? gunzipSync(bytes) : bytes).toString('utf8');
   const { window } = new JSDOM();
   const document = new window.DOMParser().parseFromString(html, 'text/html');
   window.close();

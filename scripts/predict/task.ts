@@ -10,6 +10,9 @@ export interface TaskContext {
 /** Turns one record into one output line. May be asked again with the same record. */
 export type PredictTask = (record: CorpusRecord, context: TaskContext) => Promise<object>;
 
+/** A task that reads a folder of its own form, with options of its own; gives one line after another. */
+export type FolderTask = (folder: string, options: readonly string[]) => AsyncIterable<object>;
+
 /** A field that may be missing, null or of another type. */
 export function textField(record: CorpusRecord, name: string): string {
   const value = record[name];

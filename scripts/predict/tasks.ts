@@ -1,11 +1,12 @@
+import { predictAnchoring } from './anchoring';
 import { predictClutter } from './clutter';
 import { predictEntities } from './entities';
 import { predictMentions } from './mentions';
 import { predictPages } from './pages';
 import { predictQuotes } from './quotes';
-import type { PredictTask } from './task';
+import type { FolderTask, PredictTask } from './task';
 
-/** Every task of `npm run predict`, by name. */
+/** Every task of `npm run predict` that reads a file of records, by name. */
 export const tasks: ReadonlyMap<string, PredictTask> = new Map<string, PredictTask>([
   ['pages', predictPages],
   ['clutter', predictClutter],
@@ -13,3 +14,6 @@ export const tasks: ReadonlyMap<string, PredictTask> = new Map<string, PredictTa
   ['entities', predictEntities],
   ['mentions', predictMentions],
 ]);
+
+/** Every task that reads a folder, by name. */
+export const folderTasks: ReadonlyMap<string, FolderTask> = new Map([['anchoring', predictAnchoring]]);

@@ -11,7 +11,7 @@ import {
   type Referent,
   type ReferentQuestion,
 } from '../../src/core/quotes/referent-features';
-import type { Scene } from '../../src/core/quotes/scene';
+import { pronounOf, type Scene } from '../../src/core/quotes/scene';
 import type { Choice } from './choice';
 import { isSameName, type GoldAttribution, type QuotedText } from './quote-gold';
 
@@ -25,11 +25,12 @@ function mentionOf(scene: Scene, { source, speakerKind }: GoldAttribution): Spea
 }
 
 /**
- * Whether the corpus can be believed when it leaves a source without a name. It leaves many nameable pronouns and "the
- * mayor" without one.
+ * Whether the corpus can be believed when it leaves a source without a name. It leaves many a nameable "he" and "the
+ * mayor" without one; "they" and "it" seldom have one.
  */
 function isNobody(scene: Scene, mention: SpeakerMention, referents: readonly Referent[]): boolean {
-  if (mention.kind === 'pronoun') return false;
+  const pronoun = pronounOf(scene.reading, mention);
+  if (pronoun !== '') return pronoun === 'p' || pronoun === 'n';
   return !isDefinite(scene, mention) || !referents.some(({ facts }) => sharesHead(scene, mention, facts));
 }
 

@@ -4,12 +4,12 @@
  */
 import { detectArticle } from '../core/article/detect';
 import { callsTo } from '../messages/call';
-import { browser } from '../platform/browser';
+import { sendMessage } from '../platform/detector-messages';
 import { createLooks } from './look-again';
 import { watchNavigation } from './watch-navigation';
 
 const detector = new AbortController();
-const background = callsTo('background', envelope => browser.runtime.sendMessage(envelope));
+const background = callsTo('background', sendMessage);
 
 const looks = createLooks(() => {
   if (!detectArticle(document, location.href)) return false;

@@ -1,4 +1,5 @@
 import type { BenchArea } from '../row';
+import { anchoring } from './anchoring';
 import { clutter } from './clutter';
 import { entities } from './entities';
 import { pages } from './pages';
@@ -7,4 +8,12 @@ import { quotes } from './quotes';
 import { speed } from './speed';
 
 /** Every part of `npm run bench`, in the order of the table. */
-export const areas: readonly BenchArea[] = [pages, clutter, entities, quotes, speed, extensionSpeed];
+export const areas: readonly BenchArea[] = [
+  pages,
+  clutter,
+  entities,
+  quotes,
+  anchoring,
+  speed,
+  extensionSpeed,
+];

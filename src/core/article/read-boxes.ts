@@ -4,6 +4,7 @@ import {
   attributeOf,
   firstChildOf,
   hasAttributeOf,
+  hasAttributesOf,
   nextSiblingOf,
   nodeTypeOf,
   shadowRootOf,
@@ -105,15 +106,16 @@ class BoxReader implements PageBoxes {
     const isInline = isInlineBox(tag, parent);
     if (!isInline && parent) this.endBlock(parent);
     const outer = parent ?? OUTSIDE;
+    const hasAttributes = hasAttributesOf(element);
     const box: Draft<Box> = {
       element,
       tag,
-      names: this.readNames(element),
+      names: hasAttributes ? this.readNames(element) : '',
       parent,
       index: this.boxes.length,
       end: 0,
       depth: outer.depth + 1,
-      isHidden: outer.isHidden || isHiding(element),
+      isHidden: outer.isHidden || (hasAttributes && isHiding(element)),
       isLink: outer.isLink || tag === 'A',
       isShadow: outer.isShadow || (parent !== null && this.hosts.has(parent)),
       isInline,

@@ -8,8 +8,8 @@ import { closestNamed, isNamed } from './topics';
 const MIN_LENGTH = 18;
 const CAPTION_DEPTH = 4;
 const PICTURE_STEPS = 5;
-const NEAR_STEPS = 3;
-const MAX_COPIES = 3;
+const AT_PICTURE_STEPS = 3;
+const AT_PICTURE_LINES = 3;
 const CREDIT =
   /^\(?(?:photos?|photograph|fotos?|images?|bild(?:er|rechte)?|credits?|quelle|source|copyright|screenshot|tous droits|alle rechte|사진)\b|^\(?©/i;
 const AGENCY = /getty|reuters|\bafp\b|\bap\b|\bapa\b|\bdpa\b|\bepa\b|imago|shutterstock|yonhap|연합/i;
@@ -25,6 +25,8 @@ export interface Caption {
   readonly key: string;
   /** Names who made the picture, and nothing else. */
   readonly isCredit: boolean;
+  /** One of a few lines in a box with a picture, however the box is named. */
+  readonly isAtPicture: boolean;
   /** Marked up as a caption, not merely the same words. */
   readonly isCaption: boolean;
   /** In the element that HTML has for captions. */
@@ -66,6 +68,17 @@ function pictureAt({ boxes, view }: PageLabels, caption: Box): string {
   return '';
 }
 
+/** Whether a line is one of the few that share a box with a picture. */
+function isAtPicture({ view }: PageLabels, line: Box): boolean {
+  let box: Box | null = line.parent;
+  for (let step = 0; box && step < AT_PICTURE_STEPS; step += 1) {
+    if (box.endBlock - box.firstBlock > AT_PICTURE_LINES) return false;
+    if ((view.mediaBefore[box.end] ?? 0) > (view.mediaBefore[box.index] ?? 0)) return true;
+    box = box.parent;
+  }
+  return false;
+}
+
 /** Whether a box stands in a figure, or in an element named after captions. */
 export function isCaptionBox(labels: PageLabels, box: Box): boolean {
   const named = closest(
@@ -73,19 +86,6 @@ export function isCaptionBox(labels: PageLabels, box: Box): boolean {
     at => at.tag === 'FIGCAPTION' || at.tag === 'FIGURE' || isNamed(labels, at, 'caption'),
   );
   return named !== null && box.depth - named.depth <= CAPTION_DEPTH;
-}
-
-/** A line in a small box that holds a picture and little else. */
-function standsAtPicture({ view }: PageLabels, caption: Box, length: number): boolean {
-  let box = caption.parent;
-  for (let step = 0; box && step < NEAR_STEPS; step += 1) {
-    const isSmall = (view.sums.size[box.index] ?? 0) <= length * 2 * MAX_COPIES + 60;
-    const hasPicture = (view.mediaBefore[box.end] ?? 0) > (view.mediaBefore[box.index] ?? 0);
-    if (!isSmall) return false;
-    if (hasPicture) return !box.isLink;
-    box = box.parent;
-  }
-  return false;
 }
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
@@ -137,7 +137,7 @@ export function findCaptions(labels: PageLabels): Caption[] {
   return [...lines, ...parts].flatMap(({ box, place, text, linkShare }) => {
     const key = text.length < MIN_LENGTH || box.isShadow || /^H[1-6]$/.test(box.tag) ? '' : squash(text);
     if (key.length < MIN_LENGTH) return [];
-    const isCaption = isCaptionBox(labels, box) || standsAtPicture(labels, box, text.length);
+    const isCaption = isCaptionBox(labels, box);
     const isFigureCaption = closest(box, ({ tag }) => tag === 'FIGCAPTION') !== null;
     const aside = asideOf(labels, box);
     const picture = isCaption ? pictureAt(labels, box) : '';
@@ -147,6 +147,7 @@ export function findCaptions(labels: PageLabels): Caption[] {
         place,
         key,
         isCredit: isCredit(text),
+        isAtPicture: isAtPicture(labels, box),
         isCaption,
         isFigureCaption,
         aside,

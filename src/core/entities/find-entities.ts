@@ -5,6 +5,7 @@ import { mergeDates } from './dates/merge-dates';
 import type { EntityModel } from './entity-model';
 import type { CueWords } from './lexicon/cue-words';
 import { roleOf } from './merge/role-of';
+import { isDoubtful } from './merge/is-doubtful';
 import { mergeMentions, type MergedName } from './merge/merge-mentions';
 import { bestForm, type NamedMention } from './merge/name-group';
 import { plainName } from './merge/name-key';
@@ -74,7 +75,9 @@ export function findEntities(input: AnalysisInput, model: EntityModel): EntityLi
   const names = findNamed(text, model);
   const dates = datesOutside(findDates(text, model.language, input.published), names);
   const entities = [
-    ...mergeMentions(names, model.evidence).map(merged => entityOf(text, merged, model.cueWords)),
+    ...mergeMentions(names, model.evidence)
+      .filter(merged => !isDoubtful(merged))
+      .map(merged => entityOf(text, merged, model.cueWords)),
     ...mergeDates(text, dates),
   ].sort((a, b) => firstStart(a) - firstStart(b));
   return {

@@ -14,7 +14,7 @@ import type { QuoteModel } from './quote-model';
 import { readText, tokenAt, type Reading } from './reading';
 import { resolveSpeaker, type Resolution } from './resolve-speaker';
 import { sceneOf, type Scene } from './scene';
-import { cueAfter, cueBefore } from './score-mention';
+import { cueAfter, cueBefore } from './cue-links';
 import { findTopicAttributions } from './topic-attributions';
 import { topicDataOf } from './topic-data';
 import { findUnattributed } from './unattributed';

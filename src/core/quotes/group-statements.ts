@@ -20,7 +20,7 @@ export interface Statement {
 
 /** Evidence from which a quotation is a statement: a short one is more often a nickname, a title or a scare quote. */
 const MIN_EVIDENCE = -12;
-const MIN_EVIDENCE_SHORT = 40;
+const MIN_EVIDENCE_SHORT = 55;
 const SHORT = 5;
 
 const UNKNOWN: Resolution = { entity: null, lead: 0 };

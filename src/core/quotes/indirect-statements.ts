@@ -2,7 +2,7 @@ import { spanOf, type TextSpan } from '../text/span';
 import type { SpeakerMention } from './mentions';
 import { isCoreCueAt, isSameSentence, lowerAt, tokenAt, type Reading } from './reading';
 import type { Scene } from './scene';
-import { cueAfter, hasSourcePhrase } from './score-mention';
+import { cueAfter, hasSourcePhrase } from './cue-links';
 
 /** Words reported without quotation marks: "X said that ...", "..., according to X". */
 export interface IndirectStatement {

@@ -2,7 +2,7 @@ import { FeatureList } from './feature-list';
 import { isDropped, type SpeakerMention } from './mentions';
 import { isCueAt, lowerAt, type Reading } from './reading';
 import { bin, pronounOf, type Scene } from './scene';
-import { cueAfter, hasSourcePhrase } from './score-mention';
+import { cueAfter, hasSourcePhrase } from './cue-links';
 import { pathBetween, symbolsBeside } from './symbols';
 
 const SPEAKER_BASE = 100;

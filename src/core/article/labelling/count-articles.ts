@@ -1,14 +1,18 @@
 import type { Block, Box } from '../box';
 import { closest } from '../box';
-import type { PageView } from './page-view';
 
 const OUTSIDE_ARTICLES = -99;
 
+/** Where each block stands among the articles of a page that goes on with the next one. */
+export interface ArticleCounts {
+  /** First-level headings between the page's heading and each block; negative before it. */
+  readonly titlesSince: Int16Array;
+  /** The number of the `<article>` each block stands in, counted from the one with the heading; -99 outside. */
+  readonly articleNumbers: Int16Array;
+}
+
 /** Endless pages put the next article below: with a heading and often an element of its own. */
-export function countArticles(
-  blocks: readonly Block[],
-  headingIndex: number,
-): Pick<PageView, 'titlesSince' | 'articleNumbers'> {
+export function countArticles(blocks: readonly Block[], headingIndex: number): ArticleCounts {
   const titles = Int16Array.from(blocks, () => 0);
   const numbers = Int16Array.from(blocks, () => OUTSIDE_ARTICLES);
   const seen = new Map<Box, number>();

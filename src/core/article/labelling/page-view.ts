@@ -1,6 +1,7 @@
 import type { Block, Box } from '../box';
 import { MEDIA_TAGS } from '../element-kinds';
 import type { PageBoxes } from '../read-boxes';
+import type { ArticleCounts } from './count-articles';
 import { countArticles } from './count-articles';
 import type { WordWeights } from './word-weights';
 import { namesScore, textScore } from './word-weights';
@@ -44,7 +45,7 @@ export interface BoxSums {
 }
 
 /** Everything about a page that the features of its blocks are computed from. */
-export interface PageView extends PageBoxes {
+export interface PageView extends PageBoxes, ArticleCounts {
   readonly weights: WordWeights;
   readonly sums: BoxSums;
   /** Regions around (and including) each box, one bit each as in `REGIONS`. */
@@ -75,10 +76,6 @@ export interface PageView extends PageBoxes {
   /** Whether the stated body, and the description, hold the beginning and the end of each block; -1 when there is none. */
   readonly stated: Float64Array;
   readonly described: Float64Array;
-  /** First-level headings between the page's heading and each block; negative before it. */
-  readonly titlesSince: Int16Array;
-  /** The number of the `<article>` each block stands in, counted from the one with the heading; -99 outside. */
-  readonly articleNumbers: Int16Array;
 }
 
 /** What a page says about itself in its head. Whatever is missing is an empty string. */

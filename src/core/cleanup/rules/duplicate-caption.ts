@@ -8,6 +8,8 @@ import type { CleanupRule, Finding } from '../rule';
 /** A shorter copy is the beginning of the longer one (cut, or without its credit) when it has this share of it. */
 const MIN_SHARE = 0.5;
 const PREFIX_LENGTH = 16;
+/** Letters that a caption needs which is known by its place only. */
+const MIN_UNNAMED = 30;
 /** How many blocks apart a credit line may repeat the end of a caption. */
 const NEAR = 6;
 
@@ -56,14 +58,21 @@ interface Copy extends Caption {
   readonly kept: Caption;
 }
 
+/** Marked up as captions, or one right behind the other beside a picture; the same credit under several pictures is no copy. */
+function isCaptionGroup(group: readonly Caption[]): boolean {
+  const lines = group.filter(line => !line.isCredit);
+  return lines.some(
+    ({ isCaption, isAtPicture, key, place }) =>
+      isCaption ||
+      (isAtPicture &&
+        key.length >= MIN_UNNAMED &&
+        lines.some(other => Math.abs(other.place - place) === 1 && other.key === key)),
+  );
+}
+
 function findCopies(labels: PageLabels, captions: readonly Caption[]): Copy[] {
   return groupCaptions(captions).flatMap(group => {
-    // The same credit under several pictures is no copy.
-    if (
-      group.length < 2 ||
-      !group.some(({ isCaption, isCredit: isOnlyCredit }) => isCaption && !isOnlyCredit)
-    )
-      return [];
+    if (group.length < 2 || !isCaptionGroup(group)) return [];
     const ranked = [...group].sort((a, b) => rankOf(labels, b) - rankOf(labels, a));
     const [kept] = ranked;
     if (!kept) return [];

@@ -1,5 +1,6 @@
 import type { ByteReader } from '../../learning/byte-reader';
 import type { ByteWriter } from '../../learning/byte-writer';
+import { IdTable } from '../../learning/id-table';
 import { featureId, hashText, mixHash } from '../../learning/hash';
 
 const PHRASE_TEMPLATE = 0x67;
@@ -25,18 +26,20 @@ export function phraseId(wordHashes: Int32Array): number {
 
 /** Lists of names, kept as hashes: which kinds of name a phrase is. */
 export class Gazetteer {
-  readonly #kinds = new Map<number, number>();
+  readonly #kinds: IdTable;
 
   /** Read what `writeGazetteer` wrote. */
   constructor(reader: ByteReader) {
-    for (const kind of NAME_KINDS) {
-      for (const id of reader.rising()) this.#kinds.set(id, (this.#kinds.get(id) ?? 0) | kindBit(kind));
+    const lists = NAME_KINDS.map(kind => ({ bit: kindBit(kind), ids: reader.rising() }));
+    this.#kinds = new IdTable(lists.reduce((sum, { ids }) => sum + ids.length, 0));
+    for (const { bit, ids } of lists) {
+      for (const id of ids) this.#kinds.set(id, this.#kinds.get(id) | bit);
     }
   }
 
   /** The kinds of a phrase as bits, 0 when it is not listed. */
   get(id: number): number {
-    return this.#kinds.get(id) ?? 0;
+    return this.#kinds.get(id);
   }
 }
 

@@ -1,5 +1,6 @@
 import { ByteReader } from '../../learning/byte-reader';
 import { featureId, hashText } from '../../learning/hash';
+import { IdTable } from '../../learning/id-table';
 
 const WORD_TEMPLATE = 0x77;
 
@@ -20,29 +21,35 @@ export function wordId(lowerCaseWord: string): number {
 
 /** Groups of words that are used alike ("Monday", "Tuesday"), from k-means over word vectors. */
 export class WordClusters {
-  readonly #clusters = new Map<number, Clusters>();
+  /** Word id -> fine cluster, counted from 1. */
+  readonly #fine: IdTable;
+  /** By fine cluster. */
+  readonly #clusters: readonly Clusters[];
 
   /** Read `word-clusters.bin`, as `npm run train -- clusters` writes it. */
   constructor(bytes: Uint8Array) {
     const reader = new ByteReader(bytes);
     const middle = reader.raw(reader.number());
     const coarse = reader.raw(reader.number());
-    const triples = Array.from(middle, (parent, fine) => ({
-      fine: fine + 1,
-      middle: parent + 1,
-      coarse: (coarse[parent] ?? 0) + 1,
-    }));
+    this.#clusters = [
+      NO_CLUSTERS,
+      ...Array.from(middle, (parent, fine) => ({
+        fine: fine + 1,
+        middle: parent + 1,
+        coarse: (coarse[parent] ?? 0) + 1,
+      })),
+    ];
     const ids = reader.rising();
     const low = reader.raw(ids.length);
     const high = reader.raw(ids.length);
-    for (const [row, id] of ids.entries()) {
-      const fine = (low[row] ?? 0) | ((high[row] ?? 0) << 8);
-      this.#clusters.set(id, triples[fine] ?? NO_CLUSTERS);
+    this.#fine = new IdTable(ids.length);
+    for (let row = 0; row < ids.length; row += 1) {
+      this.#fine.set(ids[row] ?? 0, 1 + ((low[row] ?? 0) | ((high[row] ?? 0) << 8)));
     }
   }
 
   /** The clusters of a word in lower case; `NO_CLUSTERS` when it is not in the list. */
   get(lowerCaseWord: string): Clusters {
-    return this.#clusters.get(wordId(lowerCaseWord)) ?? NO_CLUSTERS;
+    return this.#clusters[this.#fine.get(wordId(lowerCaseWord))] ?? NO_CLUSTERS;
   }
 }

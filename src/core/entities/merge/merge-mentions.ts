@@ -2,6 +2,7 @@ import { linkAcronyms } from './link-acronyms';
 import { linkFamilyNames } from './link-family-names';
 import { linkHalves } from './link-halves';
 import { linkOrganisations } from './link-organisations';
+import { linkPlaceEndings } from './link-place-endings';
 import { linkPeople } from './link-people';
 import { linkWellKnown } from './link-well-known';
 import type { NameType } from '../sequence/labels';
@@ -12,6 +13,7 @@ import { groupByName, majorityType, type Links, type NamedMention, type NameGrou
 const LINKERS: readonly ((groups: readonly NameGroup[]) => Links)[] = [
   linkWellKnown,
   linkHalves,
+  linkPlaceEndings,
   linkFamilyNames,
   linkPeople,
   linkAcronyms,

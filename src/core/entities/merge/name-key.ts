@@ -14,6 +14,9 @@ export function plainName(surface: string): string {
   return trimmed.endsWith(`${edges}.`) ? `${edges}.` : edges.replace(COMPANY_SIGN, '');
 }
 
+/** Japanese companies are named with and without "company": "株式会社ルーメン", "ルーメン社". */
+const COMPANY_WORD = /^株式会社(?=.{2})|(?<=.{2})(?:株式会社|社)$/gu;
+
 /** Forms that differ only in case, stops, hyphens or kind of apostrophe have the same key. */
 export function nameKey(surface: string): string {
   return plainName(surface)
@@ -21,6 +24,7 @@ export function nameKey(surface: string): string {
     .replace(CURLY, "'")
     .replace(/\./g, '')
     .replace(HYPHENS, ' ')
+    .replace(COMPANY_WORD, '')
     .replace(/\s+/g, ' ')
     .trim()
     .toLowerCase();

@@ -39,8 +39,8 @@ function splitAtBracket(text: string, mention: NameMention): NameMention[] {
 /** Quotation marks and commas at the edges are no part of a name. */
 function trimEdges(text: string, mention: NameMention): NameMention {
   let { start, end } = mention;
-  while (start < end && /[\s"“”«»,;:(]/u.test(text[start] ?? '')) start += 1;
-  while (end > start && /[\s"“”«»,;:]/u.test(text[end - 1] ?? '')) end -= 1;
+  while (start < end && /[\s"“”«»「」『』（）、,;:(]/u.test(text[start] ?? '')) start += 1;
+  while (end > start && /[\s"“”«»「」『』（、,;:]/u.test(text[end - 1] ?? '')) end -= 1;
   if (OPENING.test(text[end - 1] ?? '')) end -= 1;
   return { ...mention, start, end };
 }

@@ -111,6 +111,12 @@ describe('places', () => {
     expect(merged('LOC North', 'LOC Ardland')).toHaveLength(2);
   });
 
+  it('joins a place with and without its kind, and companies with and without "company"', () => {
+    expect(merged('LOC 港野県', 'LOC 港野', 'LOC 나루시', 'LOC 나루')).toHaveLength(2);
+    expect(merged('LOC 港野県', 'LOC 山影')).toHaveLength(2);
+    expect(merged('ORG ルーメン社', 'ORG 株式会社ルーメン', 'ORG ルーメン')).toHaveLength(1);
+  });
+
   it('joins forms that differ in case, stops and hyphens', () => {
     expect(merged('LOC SEOUL', 'LOC Seoul', 'LOC Port-Ellis', 'LOC Port Ellis')).toHaveLength(2);
   });

@@ -1,9 +1,6 @@
 import type { SpeakerMention } from './mentions';
 import { isCueAt, isSameSentence, lowerAt, type Reading } from './reading';
 
-/** At and above this a mention is believed to be the speaker. */
-export const MIN_SCORE = 5;
-
 function skipAuxiliaries(reading: Reading, from: number): number {
   let index = from;
   while (
@@ -44,34 +41,4 @@ export function hasSourcePhrase(reading: Reading, mention: SpeakerMention): bool
     if (fits) return true;
   }
   return false;
-}
-
-function scoreAfter(reading: Reading, quotation: number, mention: SpeakerMention): number {
-  const gap = mention.first - (reading.lastTokens[quotation] ?? 0);
-  if (hasSourcePhrase(reading, mention)) return 9 - gap / 4;
-  const cue = cueAfter(reading, mention);
-  const before = cueBefore(reading, mention);
-  if (before !== -1 && gap <= 4) return 10 - gap / 10;
-  if (cue !== -1) return 9.5 - gap / 3;
-  return before === -1 ? 0 : 7 - gap / 3;
-}
-
-function scoreBefore(reading: Reading, quotation: number, mention: SpeakerMention): number {
-  const gap = (reading.firstTokens[quotation] ?? 0) - mention.last;
-  if (hasSourcePhrase(reading, mention)) return 9 - gap / 8;
-  if (cueAfter(reading, mention) !== -1) return 9 - gap / 8;
-  return cueBefore(reading, mention) === -1 ? 0 : 7 - gap / 6;
-}
-
-/** How well a mention in the quotation's own sentence fits as its speaker, by the cue beside it; 0 for none at all. */
-export function scoreMention(reading: Reading, quotation: number, mention: SpeakerMention): number {
-  const first = reading.firstTokens[quotation] ?? 0;
-  const last = reading.lastTokens[quotation] ?? 0;
-  if (mention.first >= last) {
-    return isSameSentence(reading, mention.first, last) ? scoreAfter(reading, quotation, mention) : 0;
-  }
-  const end = reading.tokens[first - 1];
-  const isIntroduced = end?.text === '\n' && lowerAt(reading, first - 2) === ':';
-  const anchor = isIntroduced ? first - 2 : first;
-  return isSameSentence(reading, mention.first, anchor) ? scoreBefore(reading, quotation, mention) : 0;
 }
