@@ -2,7 +2,6 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { packModel } from '../../src/core/article/labelling/pack';
-import { packForest } from '../../src/core/article/labelling/pack-forest';
 import { ROOT } from '../project';
 import type { Example } from './pages/boosting';
 import {
@@ -17,7 +16,7 @@ import { trainText } from './pages/train-text';
 import type { TrainingPage } from './pages/train-text';
 
 function write(name: string, model: object): void {
-  writeFileSync(join(ROOT, 'src/models', name), `${JSON.stringify(model, null, 1)}\n`);
+  writeFileSync(join(ROOT, 'src/models', name), `${JSON.stringify(model)}\n`);
 }
 
 /** Rebuild src/models/page-kind.json and page-text.json from the saved pages. */
@@ -32,6 +31,6 @@ export async function trainPages(): Promise<void> {
     if (page) pages.push(page);
   }
   process.stderr.write(`Learning from ${examples.length} examples and ${pages.length} articles ...\n`);
-  write('page-kind.json', packForest(trainDetection(examples)));
+  write('page-kind.json', trainDetection(examples));
   write('page-text.json', packModel(trainText(pages)));
 }

@@ -5,7 +5,7 @@ import type { Example, GrowthOptions } from './boosting';
 import type { CorpusPage } from './corpus-pages';
 
 const GROWTH: GrowthOptions = {
-  trees: 80,
+  trees: 60,
   depth: 4,
   rate: 0.12,
   exampleShare: 0.7,

@@ -14,30 +14,54 @@ export type LabelTopic = keyof typeof LABEL_PHRASES;
 let nameIndex: PhraseIndex<NameTopic> | undefined;
 let labelIndex: PhraseIndex<LabelTopic> | undefined;
 
-/** Pages repeat names: those of one page are looked up once each. */
-const known = new WeakMap<PageLabels, Map<string, number>>();
+/** What was looked up on one page: pages repeat names and labels. */
+interface Known {
+  /** For each box by its index. */
+  readonly boxes: Int32Array;
+  readonly names: Map<string, number>;
+  readonly labels: Map<string, number>;
+}
 
-function topicsOf(labels: PageLabels, names: string): number {
-  if (names === '') return 0;
-  let page = known.get(labels);
-  if (!page) known.set(labels, (page = new Map<string, number>()));
-  let topics = page.get(names);
-  if (topics === undefined) {
-    nameIndex ??= new PhraseIndex<NameTopic>(NAME_PHRASES);
-    page.set(names, (topics = nameIndex.lookUp(names.split(' '))));
-  }
+const known = new WeakMap<PageLabels, Known>();
+
+const getNameIndex = (): PhraseIndex<NameTopic> => (nameIndex ??= new PhraseIndex<NameTopic>(NAME_PHRASES));
+const getLabelIndex = (): PhraseIndex<LabelTopic> =>
+  (labelIndex ??= new PhraseIndex<LabelTopic>(LABEL_PHRASES));
+
+function lookUpNames(names: string, cache: Map<string, number>): number {
+  let topics = cache.get(names);
+  if (topics === undefined) cache.set(names, (topics = getNameIndex().lookUp(names.split(' '))));
   return topics;
 }
 
+function knownOf(labels: PageLabels): Known {
+  let page = known.get(labels);
+  if (!page) {
+    const names = new Map([['', 0]]);
+    const boxes = Int32Array.from(labels.boxes, box => lookUpNames(box.names, names));
+    known.set(labels, (page = { boxes, names, labels: new Map<string, number>() }));
+  }
+  return page;
+}
+
+/** For every box by its index the topics its names speak of, as bits of `nameBit`. */
+export function topicsOfBoxes(labels: PageLabels): Int32Array {
+  return knownOf(labels).boxes;
+}
+
+/** The bit that stands for a topic of names. */
+export function nameBit(topic: NameTopic): number {
+  return getNameIndex().bits[topic];
+}
+
 /** Whether the names of a box speak of the topic. */
-export function isNamed(labels: PageLabels, { names }: Box, topic: NameTopic): boolean {
-  return namesSay(labels, names, topic);
+export function isNamed(labels: PageLabels, { index }: Box, topic: NameTopic): boolean {
+  return ((knownOf(labels).boxes[index] ?? 0) & nameBit(topic)) !== 0;
 }
 
 /** Whether names, as boxes have them, speak of the topic. */
 export function namesSay(labels: PageLabels, names: string, topic: NameTopic): boolean {
-  const topics = topicsOf(labels, names);
-  return topics !== 0 && nameIndex !== undefined && (topics & nameIndex.bitOf(topic)) !== 0;
+  return (lookUpNames(names, knownOf(labels).names) & nameBit(topic)) !== 0;
 }
 
 /** The nearest box from `box` upwards whose names speak of the topic; `null` when none does. */
@@ -46,13 +70,15 @@ export function closestNamed(labels: PageLabels, box: Box, topic: NameTopic): Bo
 }
 
 /** Whether a label speaks of the topic. */
-export function says(text: string, topic: LabelTopic): boolean {
-  labelIndex ??= new PhraseIndex<LabelTopic>(LABEL_PHRASES);
-  return (labelIndex.lookUpText(text) & labelIndex.bitOf(topic)) !== 0;
+export function says(labels: PageLabels, text: string, topic: LabelTopic): boolean {
+  if (text === '') return false;
+  const cache = knownOf(labels).labels;
+  let topics = cache.get(text);
+  if (topics === undefined) cache.set(text, (topics = getLabelIndex().lookUpText(text)));
+  return (topics & getLabelIndex().bits[topic]) !== 0;
 }
 
 /** Whether a heading begins with words of the topic; a number before them does not count. */
 export function beginsWith(text: string, topic: LabelTopic): boolean {
-  labelIndex ??= new PhraseIndex<LabelTopic>(LABEL_PHRASES);
-  return (labelIndex.lookUpStart(text) & labelIndex.bitOf(topic)) !== 0;
+  return (getLabelIndex().lookUpStart(text) & getLabelIndex().bits[topic]) !== 0;
 }

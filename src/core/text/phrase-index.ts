@@ -15,15 +15,11 @@ interface Phrase {
 
 const STEM_LENGTH = 3;
 /** From here on scripts may write words without blanks: their phrases are found anywhere. */
-const FIRST_UNSPACED = 0x0e00;
+const UNSPACED = /[\u0e00-\uffff]/;
 const WORD_BREAK = /[^a-z0-9\u00aa-\u02af\u0370-\u0dff]+/;
 const MAX_TOPICS = 31;
 
-function isUnspaced(text: string): boolean {
-  for (let index = 0; index < text.length; index += 1)
-    if (text.charCodeAt(index) >= FIRST_UNSPACED) return true;
-  return false;
-}
+const isUnspaced = (text: string): boolean => UNSPACED.test(text);
 
 function add<Value>(index: Map<string, Value[]>, key: string, value: Value): void {
   const values = index.get(key);
@@ -49,22 +45,21 @@ export function wordsOf(text: string): string[] {
 
 /** A look-up table from phrases to topics. */
 export class PhraseIndex<Topic extends string> {
-  private readonly topics: readonly Topic[];
+  /** The bit of each topic in a set of topics. */
+  readonly bits: Readonly<Record<Topic, number>>;
   private readonly byWord = new Map<string, Phrase[]>();
   private readonly byStem = new Map<string, Phrase[]>();
   private readonly unspaced: { readonly text: string; readonly topics: number }[] = [];
 
   constructor(phrases: TopicPhrases<Topic>) {
-    this.topics = Object.keys(phrases) as Topic[];
-    if (this.topics.length > MAX_TOPICS) throw new Error('A set of topics is one 32-bit number.');
-    this.topics.forEach((topic, place) => {
+    const topics = Object.keys(phrases) as Topic[];
+    if (topics.length > MAX_TOPICS) throw new Error('A set of topics is one 32-bit number.');
+    const bits: Partial<Record<Topic, number>> = {};
+    topics.forEach((topic, place) => {
+      bits[topic] = 1 << place;
       for (const phrase of phrases[topic].split('|')) this.addPhrase(phrase, 1 << place);
     });
-  }
-
-  /** The bit of a topic in a set of topics. */
-  bitOf(topic: Topic): number {
-    return 1 << this.topics.indexOf(topic);
+    this.bits = bits as Record<Topic, number>;
   }
 
   /** The topics of all phrases in a run of words, as a set of bits. */

@@ -49,7 +49,12 @@ function isAlone(labels: PageLabels, box: Box): boolean {
 /** A short line that names the text size stands beside its buttons: take all there is of them. */
 function* findLabelled(labels: PageLabels): Iterable<Box> {
   for (const { index, box, text } of labels.blocks) {
-    if (labels.isText[index] || text.length > MAX_LABEL || !says(text, 'font') || HEADING.test(box.tag))
+    if (
+      labels.isText[index] ||
+      text.length > MAX_LABEL ||
+      !says(labels, text, 'font') ||
+      HEADING.test(box.tag)
+    )
       continue;
     let widget = box;
     while (widget.parent && isFree(labels, widget.parent) && isAlone(labels, widget.parent))
@@ -61,7 +66,7 @@ function* findLabelled(labels: PageLabels): Iterable<Box> {
 /** "AA" alone may be a name; with the word for it, or beside its kind, it is a button. */
 function isSure(labels: PageLabels, control: Box, widget: Box): boolean {
   const text = textOf(labels, widget);
-  const isWorded = isNamed(labels, control, 'font') || says(text, 'font');
+  const isWorded = isNamed(labels, control, 'font') || says(labels, text, 'font');
   return isWorded || controlsOf(labels).countIn(widget, ['font']) > 1 || textOf(labels, control) === '';
 }
 

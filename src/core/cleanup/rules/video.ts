@@ -14,6 +14,7 @@ export const video: CleanupRule = {
       labels,
       box =>
         (isNamed(labels, box, 'video') || box.tag === 'VIDEO') &&
+        box.tag !== 'FIGURE' &&
         !box.isLink &&
         isTakeable(labels, box, LIMITS),
     );
