@@ -176,7 +176,9 @@ class Grower {
     const width = (this.thresholds[feature]?.length ?? 0) + 1;
     const slopes = new Float64Array(leaves * width);
     const bends = new Float64Array(leaves * width);
-    const cells = Uint32Array.from(rows, (row, place) => (leafOf[place] ?? 0) * width + (column[row] ?? 0));
+    const cells = new Uint32Array(rows.length);
+    for (let place = 0; place < rows.length; place += 1)
+      cells[place] = (leafOf[place] ?? 0) * width + (column[rows[place] ?? 0] ?? 0);
     addAt(slopes, cells, { rows, values: this.gradients });
     addAt(bends, cells, { rows, values: this.curvatures });
     const gains = new Float64Array(width);

@@ -12,6 +12,7 @@ import type { TextModel } from '../../../src/core/article/labelling/text-model';
 import type { Box } from '../../../src/core/article/box';
 import type { PageBoxes } from '../../../src/core/article/read-boxes';
 import { growForest } from './boosting';
+import { FOLDS, hashSite } from './folds';
 import type { Example, GrowthOptions } from './boosting';
 import { regressWords } from './word-regression';
 import type { WordExample } from './word-regression';
@@ -27,7 +28,6 @@ export interface TrainingPage {
   readonly weight: Float64Array;
 }
 
-const FOLDS = 5;
 const NAME_OPTIONS = { minSites: 6, rounds: 4, penalty: 0.001 };
 const TEXT_OPTIONS = { minSites: 14, rounds: 4, penalty: 0.002 };
 const FIRST_GROWTH: GrowthOptions = {
@@ -46,13 +46,6 @@ const SECOND_GROWTH: GrowthOptions = {
   valueShare: 0.4,
   calm: 20,
 };
-
-/** A number that depends on the site's name only, so that the same site always falls into the same part (FNV-1a). */
-export function hashSite(site: string): number {
-  let hash = 0x811c9dc5;
-  for (const unit of site) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
 
 function wordsAround(box: Box): string[] {
   const words = new Set<string>();
