@@ -5,6 +5,7 @@ import type { Database } from './library/database';
 import { orderIdOf, sourceKeyOf } from './library/documents';
 import { planChange, writePlanned, type Digest, type LibraryChange } from './library/library-change';
 import { LibraryReader } from './library/library-reader';
+import { createPlaces } from './library/places';
 import { prepareDatabase, type Schema } from './library/schema';
 import { StoreProblem, writeProblem } from './library/store-problem';
 
@@ -89,9 +90,10 @@ export function createAnnotationStore(parts: StoreParts): AnnotationStore {
   const { digest, schema, hasRoom } = parts;
   const inTurn = createTurns();
   const { database, forget } = createOpening(parts);
+  const places = createPlaces();
 
   const read: AnnotationStore['read'] = async work => {
-    const reader = new LibraryReader(await database(), schema);
+    const reader = new LibraryReader(await database(), schema, places.remember);
     return work(reader).catch((error: unknown) => {
       throw readProblem(error);
     });
@@ -115,11 +117,7 @@ export function createAnnotationStore(parts: StoreParts): AnnotationStore {
         });
         return change;
       }),
-    find: async ids => {
-      const wanted = new Set(ids);
-      const all = await read(reader => reader.allAnnotations());
-      return all.filter(({ id }) => wanted.has(id));
-    },
+    find: ids => read(reader => places.find(reader, ids)),
     clear: () =>
       inTurn(async () => {
         forget();

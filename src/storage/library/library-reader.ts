@@ -28,9 +28,17 @@ export class LibraryReader {
   readonly #database: Database;
   readonly #schema: Schema;
 
-  constructor(database: Database, schema: Schema) {
+  readonly #onRead: (annotations: readonly SavedAnnotation[]) => void;
+
+  /** @param onRead is told every annotation that is read */
+  constructor(
+    database: Database,
+    schema: Schema,
+    onRead: (annotations: readonly SavedAnnotation[]) => void = () => undefined,
+  ) {
     this.#database = database;
     this.#schema = schema;
+    this.#onRead = onRead;
   }
 
   /** The annotations of one page, in no order; empty when there are none. */
@@ -86,7 +94,9 @@ export class LibraryReader {
 
   async #annotations(range: { startkey: string; endkey: string }): Promise<SavedAnnotation[]> {
     const documents = await this.#documents<AnnotationDocument>(range);
-    return documents.map(({ annotation }) => annotation);
+    const annotations = documents.map(({ annotation }) => annotation);
+    this.#onRead(annotations);
+    return annotations;
   }
 
   async #heads(sourceKeys: readonly string[]): Promise<ArticleHead[]> {
