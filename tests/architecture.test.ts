@@ -18,7 +18,7 @@ function importsOf(file: string): string[] {
   );
 }
 
-const CONTEXTS = ['content', 'background', 'popup', 'options'];
+const CONTEXTS = ['content', 'background', 'popup', 'options', 'library'];
 const ALLOWED: Record<string, readonly string[]> = {
   core: ['core', 'models'],
   messages: ['core', 'messages'],
@@ -29,6 +29,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   background: ['background', 'core', 'messages', 'platform', 'storage'],
   popup: ['popup', 'core', 'messages', 'platform', 'storage', 'ui', '_locales'],
   options: ['options', 'core', 'messages', 'platform', 'storage', 'ui', '_locales'],
+  library: ['library', 'core', 'messages', 'platform', 'storage', 'ui', '_locales'],
 };
 const folderOf = (file: string): string => file.split('/')[0] ?? '';
 

@@ -51,6 +51,7 @@ function PopupContent({ actions, opening }: Props) {
       <PopupHeader
         report={kind === 'loading' ? undefined : report}
         onExport={isReady(corrected.analysis) ? onExport : null}
+        onLibrary={() => void attempt(() => actions.openLibrary())}
         onOptions={() => void attempt(() => actions.openOptions())}
       />
       <main class="popup-main">

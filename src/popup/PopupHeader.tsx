@@ -18,17 +18,22 @@ interface Props {
   report: TabReport;
   /** `null` while there is nothing to export. */
   onExport: ((format: ExportFormat) => void) | null;
+  onLibrary: () => void;
   onOptions: () => void;
 }
 
 /** Title, source and date of the article, and the menu. */
-export function PopupHeader({ report, onExport, onOptions }: Props) {
+export function PopupHeader({ report, onExport, onLibrary, onOptions }: Props) {
   const { t } = useLocalisation();
   const exports = (Object.entries(EXPORTS) as [ExportFormat, MessageKey][]).map(([format, key]) => ({
     label: t(key),
     onSelect: () => onExport?.(format),
   }));
-  const items = [...(onExport ? exports : []), { label: t('openOptions'), onSelect: onOptions }];
+  const items = [
+    ...(onExport ? exports : []),
+    { label: t('openLibrary'), onSelect: onLibrary },
+    { label: t('openOptions'), onSelect: onOptions },
+  ];
   return (
     <header class="popup-header">
       <div class="title-room">{report === undefined ? <TitleSkeleton /> : <Title report={report} />}</div>

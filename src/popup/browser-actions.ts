@@ -89,6 +89,9 @@ export function createBrowserActions(id: number): PopupActions {
     copy: text => navigator.clipboard.writeText(text),
     download,
     openOptions: () => browser.runtime.openOptionsPage(),
+    openLibrary: async () => {
+      await browser.tabs.create({ url: browser.runtime.getURL('library/index.html') });
+    },
   };
 }
 

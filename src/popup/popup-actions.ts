@@ -29,4 +29,5 @@ export interface PopupActions extends PageActions {
   copy(text: string): Promise<void>;
   download(file: ExportFile): void;
   openOptions(): Promise<void>;
+  openLibrary(): Promise<void>;
 }
