@@ -5,11 +5,12 @@ import { isFiltered, NO_FILTER, type LibraryFilter } from '../core/library/filte
 import { useLocalisation, type MessageKey } from '../ui/localisation';
 import { ColorFilter } from './ColorFilter';
 import type { ColorNames } from './library-actions';
-import type { LibraryScene, LibraryView } from './library-view';
+import type { LibraryView } from './library-view';
 import { PersonFilter } from './PersonFilter';
 
 interface Props {
-  scene: LibraryScene;
+  view: LibraryView;
+  filter: LibraryFilter;
   facets: Facets;
   /** Everybody who can be chosen, the most quoted first. */
   people: readonly { readonly id: string; readonly name: string }[];
@@ -41,30 +42,28 @@ const FOUND: Choices<Exclude<LibraryFilter['found'], ''>> = [
 const HIGHLIGHT_VIEWS: readonly LibraryView[] = ['highlights', 'articles', 'changed'];
 
 /** What narrows the list besides the search. */
-export function FilterPane({ scene, facets, people, colorNames, onFilter }: Props) {
+export function FilterPane({ view, filter, facets, people, colorNames, onFilter }: Props) {
   const { t } = useLocalisation();
-  const { view, filter } = scene;
   const types = TYPES[view] ?? [];
   const change =
     <Name extends keyof LibraryFilter>(name: Name) =>
     (value: LibraryFilter[Name]): void => {
       onFilter({ [name]: value });
     };
-  const { papers, tags } = facets;
   const { paper, tag, person, type, found, colors } = filter;
   return (
     <section class="filter-pane" aria-label={t('libraryFilters')}>
       <FacetSelect
         label="libraryPaper"
         all="libraryAllPapers"
-        facets={papers}
+        facets={facets.papers}
         value={paper}
         onChange={change('paper')}
       />
       <FacetSelect
         label="libraryTag"
         all="libraryAllTags"
-        facets={tags}
+        facets={facets.tags}
         value={tag}
         onChange={change('tag')}
       />
@@ -74,10 +73,10 @@ export function FilterPane({ scene, facets, people, colorNames, onFilter }: Prop
         <ChoiceSelect label="libraryType" choices={types} value={type} onChange={change('type')} />
       )}
       {HIGHLIGHT_VIEWS.includes(view) && (
-        <>
-          <ChoiceSelect label="libraryState" choices={FOUND} value={found} onChange={change('found')} />
-          <ColorFilter colors={colors} colorNames={colorNames} onChange={change('colors')} />
-        </>
+        <ChoiceSelect label="libraryState" choices={FOUND} value={found} onChange={change('found')} />
+      )}
+      {HIGHLIGHT_VIEWS.includes(view) && (
+        <ColorFilter colors={colors} colorNames={colorNames} onChange={change('colors')} />
       )}
       <button
         type="button"

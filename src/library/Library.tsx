@@ -1,9 +1,12 @@
 import type { ComponentChildren } from 'preact';
 import { useMemo, useRef } from 'preact/hooks';
 
-import { findFacets } from '../core/library/facets';
+import { findFacets, type Facets } from '../core/library/facets';
+import type { LibraryFilter } from '../core/library/filter';
+import type { Person } from '../core/library/people';
 import { Announcer } from '../ui/announcer';
 import { useLocalisation } from '../ui/localisation';
+import { memo } from '../ui/memo';
 import { Menu, type MenuItem } from '../ui/Menu';
 import { Icon } from '../ui/Icon';
 import { NoticeArea } from '../ui/notice';
@@ -15,6 +18,7 @@ import { LibraryList } from './LibraryList';
 import { ListHead } from './ListHead';
 import type { ColorNames, ExportSelection, LibraryActions } from './library-actions';
 import type { LibraryTools } from './library-tools';
+import type { LibraryView } from './library-view';
 import { useEdits } from './use-edits';
 import { useLibrary, type LibraryState } from './use-library';
 import { useProgress, type ShownProgress } from './use-progress';
@@ -55,11 +59,14 @@ function LibraryContent({ actions, colorNames = NO_NAMES, onExport, menuItems = 
   const control = useScene();
   const found = useRows(library, control.scene);
   const facets = useMemo(() => findFacets(library.data), [library.data]);
-  const onPerson = (key: string): void => {
-    control.visit('people', key);
-  };
+  const { visit } = control;
   const { needles } = found;
-  const tools = { actions, edits, facets, needles, colorNames, onExport: onExport ?? null, onPerson };
+  const tools = useMemo((): LibraryTools => {
+    const onPerson = (key: string): void => {
+      visit('people', key);
+    };
+    return { actions, edits, facets, needles, colorNames, onExport: onExport ?? null, onPerson };
+  }, [actions, edits, facets, needles, colorNames, onExport, visit]);
   const active = found.rows.find(({ id }) => id === control.selection.active) ?? null;
   const { view } = control.scene;
   return (
@@ -68,7 +75,17 @@ function LibraryContent({ actions, colorNames = NO_NAMES, onExport, menuItems = 
       class={control.isDetailOpen && active ? 'library is-detail-open' : 'library'}
       data-view={view}
     >
-      <LibrarySide menuItems={menuItems} tools={tools} control={control} found={found} />
+      <LibrarySide
+        menuItems={menuItems}
+        view={view}
+        filter={control.scene.filter}
+        facets={facets}
+        people={found.people}
+        counts={found.counts}
+        colorNames={colorNames}
+        onView={control.setView}
+        onFilter={control.setFilter}
+      />
       <LibraryMain library={library} progress={progress} tools={tools} control={control} found={found} />
       {view !== 'tags' && (
         <DetailPane
@@ -118,14 +135,21 @@ function LibraryMain({ library, progress, tools, control, found }: MainProps) {
   );
 }
 
-interface SideProps extends PartProps {
+interface SideProps {
   menuItems: readonly MenuItem[];
+  view: LibraryView;
+  filter: LibraryFilter;
+  facets: Facets;
+  people: readonly Person[];
+  counts: LibraryRows['counts'];
+  colorNames: ColorNames;
+  onView: (view: LibraryView) => void;
+  onFilter: (change: Partial<LibraryFilter>) => void;
 }
 
-/** The lists there are, and what narrows the one shown. */
-function LibrarySide({ menuItems, tools, control, found }: SideProps) {
+/** The lists there are, and what narrows the one shown. Typing a query leaves it as it is. */
+const LibrarySide = memo(function LibrarySide({ menuItems, counts, onView, ...filters }: SideProps) {
   const { t } = useLocalisation();
-  const { scene, setView, setFilter } = control;
   return (
     <div class="library-side">
       <header class="library-header">
@@ -136,16 +160,8 @@ function LibrarySide({ menuItems, tools, control, found }: SideProps) {
           </Menu>
         )}
       </header>
-      <ViewNav view={scene.view} counts={found.counts} onView={setView} />
-      {scene.view !== 'tags' && (
-        <FilterPane
-          scene={scene}
-          facets={tools.facets}
-          people={found.people}
-          colorNames={tools.colorNames}
-          onFilter={setFilter}
-        />
-      )}
+      <ViewNav view={filters.view} counts={counts} onView={onView} />
+      {filters.view !== 'tags' && <FilterPane {...filters} />}
     </div>
   );
-}
+});

@@ -39,6 +39,7 @@ export function RowList({ rows, control, tools }: Props) {
       label={t(VIEW_TITLES[view])}
       rows={rows}
       rowHeight={HEIGHTS[view]}
+      scene={scene}
       active={selection.active}
       chosen={canChoose ? selection.chosen : null}
       renderRow={row => (

@@ -1,3 +1,5 @@
+import { useMemo } from 'preact/hooks';
+
 import type { AnnotationSummary, ArticleSummary } from '../core/library/calls';
 import {
   changeAnnotation,
@@ -9,7 +11,7 @@ import {
 } from '../core/library/change';
 import type { SavedAnnotation, SavedArticle } from '../core/library/model';
 import { changeSummary, renameSummaryTag } from '../core/library/summary-change';
-import { useLocalisation } from '../ui/localisation';
+import { useLocalisation, type Translate } from '../ui/localisation';
 import { useNotify } from '../ui/notice';
 import {
   deleteAnnotations,
@@ -44,21 +46,11 @@ interface Options {
   readonly run: RunLong;
 }
 
-/** Runs an edit, tells what it did and offers the way back. */
-function useEditing(
-  run: RunLong,
-): (
+/** Runs an edit, tells what it did and offers the way back; says nothing where the sentence is `null`. */
+type Tell = (
   edit: (options: ChunkOptions) => Promise<DoneEdit>,
   sentenceFor: (count: number) => string | null,
-) => void {
-  const notify = useNotify();
-  return (edit, sentenceFor) =>
-    void run(async options => {
-      const { count, undo } = await edit(options);
-      const sentence = count === 0 ? null : sentenceFor(count);
-      if (sentence !== null) notify({ sentence, onUndo: () => void run(undo) });
-    });
-}
+) => void;
 
 async function renameEverywhere(
   context: EditorContext,
@@ -94,14 +86,9 @@ async function renameEverywhere(
   };
 }
 
-/** The edits on the library as it is shown now. */
-export function useEdits({ actions, library, run }: Options): LibraryEdits {
-  const { t } = useLocalisation();
-  const edit = useEditing(run);
-  const { data, update, expectNews } = library;
-  const context: EditorContext = { actions, data, update, expectNews };
+function createEdits(context: EditorContext, tell: Tell, t: Translate): LibraryEdits {
   // A single line shows by itself what was changed of it.
-  const tellMany = (ids: readonly string[]) => (count: number) =>
+  const unlessSingle = (ids: readonly string[]) => (count: number) =>
     ids.length === 1 ? null : t('libraryChangedCount', count);
   return {
     changeHighlights: (ids, change) => {
@@ -110,10 +97,10 @@ export function useEdits({ actions, library, run }: Options): LibraryEdits {
         saved: saved => changeAnnotation(saved, change, now),
         summary: summary => changeSummary(summary, change),
       };
-      edit(options => rewriteAnnotations(context, ids, { rewrite, options }), tellMany(ids));
+      tell(options => rewriteAnnotations(context, ids, { rewrite, options }), unlessSingle(ids));
     },
     deleteHighlights: ids => {
-      edit(
+      tell(
         options => deleteAnnotations(context, ids, options),
         count => t('libraryDeletedHighlights', count),
       );
@@ -124,19 +111,35 @@ export function useEdits({ actions, library, run }: Options): LibraryEdits {
         tags: changeTags(tagged.tags, change),
       });
       const rewrite: Rewrite<SavedArticle, ArticleSummary> = { saved: retag, summary: retag };
-      edit(options => rewriteArticles(context, ids, { rewrite, options }), tellMany(ids));
+      tell(options => rewriteArticles(context, ids, { rewrite, options }), unlessSingle(ids));
     },
     deleteArticles: ids => {
-      edit(
+      tell(
         options => deleteArticles(context, ids, options),
         count => t('libraryDeletedArticles', count),
       );
     },
     renameTag: rename => {
-      edit(
+      tell(
         options => renameEverywhere(context, rename, options),
         count => t('libraryChangedCount', count),
       );
     },
   };
+}
+
+/** The edits on the library as it is shown now; the same object as long as that is the same. */
+export function useEdits({ actions, library, run }: Options): LibraryEdits {
+  const { t } = useLocalisation();
+  const notify = useNotify();
+  const { data, update, expectNews } = library;
+  return useMemo(() => {
+    const tell: Tell = (edit, sentenceFor) =>
+      void run(async options => {
+        const { count, undo } = await edit(options);
+        const sentence = count === 0 ? null : sentenceFor(count);
+        if (sentence !== null) notify({ sentence, onUndo: () => void run(undo) });
+      });
+    return createEdits({ actions, data, update, expectNews }, tell, t);
+  }, [actions, data, update, expectNews, run, notify, t]);
 }

@@ -68,12 +68,9 @@ export function useRows({ data, phase }: LibraryState, scene: LibraryScene): Lib
   const rows = useSearch(narrowed, query, needles);
   const people = usePeople(data, phase === 'complete');
   const basic = useMemo(() => countBasics(data), [data]);
-  return {
-    rows,
-    needles,
-    people,
-    counts: { ...basic, people: phase === 'complete' ? people.length : null },
-  };
+  const peopleCount = phase === 'complete' ? people.length : null;
+  const counts = useMemo(() => ({ ...basic, people: peopleCount }), [basic, peopleCount]);
+  return { rows, needles, people, counts };
 }
 
 function countBasics(data: LibraryData): Omit<LibraryRows['counts'], 'people'> {

@@ -2,7 +2,7 @@ import type { ComponentChildren, RefObject } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 /** Lines rendered above and below those in sight, so that scrolling does not show gaps. */
-const OVERSCAN = 6;
+const OVERSCAN = 3;
 /** Taken for the height of a window that nothing has measured yet. */
 const ASSUMED_HEIGHT = 900;
 
@@ -16,6 +16,8 @@ export interface WindowedListProps<Row extends WindowedRow> {
   rows: readonly Row[];
   /** Height of every line in rem. */
   rowHeight: number;
+  /** What the lines are chosen by: when it is another, the list begins at its top again. */
+  scene: unknown;
   /** Id of the line the keys act on; it is brought into sight when it changes. */
   active: string | null;
   /** `null` where lines cannot be chosen. */
@@ -76,9 +78,10 @@ function bringIntoSight(element: HTMLElement, top: number, height: number): void
  * the keys act on, how many there are and which are chosen is told by the ARIA listbox pattern.
  */
 export function WindowedList<Row extends WindowedRow>(props: WindowedListProps<Row>) {
-  const { label, rows, rowHeight, active, chosen, onKey } = props;
+  const { label, rows, rowHeight, scene, active, chosen, onKey } = props;
   const list = useRef<HTMLDivElement>(null);
-  const height = rowHeight * pixelsPerRem();
+  const [rem] = useState(pixelsPerRem);
+  const height = rowHeight * rem;
   const [sight, look] = useSight(list, height);
   const activeIndex = active === null ? -1 : rows.findIndex(({ id }) => id === active);
 
@@ -86,7 +89,13 @@ export function WindowedList<Row extends WindowedRow>(props: WindowedListProps<R
     if (list.current && activeIndex >= 0) bringIntoSight(list.current, activeIndex * height, height);
     // Only a move of the active line scrolls, not a list that changes around it.
   }, [active, height]);
-  useLayoutEffect(look, [rows, look]);
+  const shownScene = useRef(scene);
+  useLayoutEffect(() => {
+    if (shownScene.current === scene) return;
+    shownScene.current = scene;
+    // To write what is there already would make the browser lay out everything at once.
+    if (list.current && sight.first > 0) list.current.scrollTop = 0;
+  }, [scene]);
 
   const from = Math.max(0, Math.min(sight.first, rows.length - sight.count) - OVERSCAN);
   const until = Math.min(rows.length, from + sight.count + 2 * OVERSCAN);
@@ -107,7 +116,8 @@ export function WindowedList<Row extends WindowedRow>(props: WindowedListProps<R
     >
       <div class="windowed-lines" role="presentation" style={{ blockSize: `${rows.length * rowHeight}rem` }}>
         {rows.slice(from, until).map((row, offset) => (
-          <Line key={row.id} {...props} row={row} index={from + offset} isActive={row.id === active} />
+          // Lines are told apart by their place: what is found anew is written into the elements that are there.
+          <Line key={from + offset} {...props} row={row} index={from + offset} isActive={row.id === active} />
         ))}
       </div>
     </div>

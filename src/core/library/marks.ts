@@ -3,6 +3,9 @@ import { foldWords, hasRun } from './fold';
 
 /** A sign with the marks that stand on it; those of half-width kana are no marks to Unicode. */
 const CLUSTERS = /.[\p{M}\uff9e\uff9f]*/gsu;
+/** The letters of each sign met so far: texts are made of few different ones. */
+const folds = new Map<string, string>();
+const MAX_FOLDS = 20_000;
 /** How much of a shortened text stands before the first found word, in UTF-16 units. */
 const LEAD = 60;
 
@@ -12,15 +15,22 @@ interface PlacedWords {
   readonly places: readonly Span[];
 }
 
+function lettersOf(cluster: string): string {
+  const known = folds.get(cluster);
+  if (known !== undefined) return known;
+  if (folds.size >= MAX_FOLDS) folds.clear();
+  const letters = foldWords(cluster).slice(1);
+  folds.set(cluster, letters);
+  return letters;
+}
+
 /** `foldWords` once more, sign by sign. */
 function foldPlaced(text: string): PlacedWords {
-  const folds = new Map<string, string>();
   const places: Span[] = [];
   let words = '';
   let wasRun: boolean | null = null;
   for (const { 0: cluster, index } of text.matchAll(CLUSTERS)) {
-    const letters = folds.get(cluster) ?? foldWords(cluster).slice(1);
-    folds.set(cluster, letters);
+    const letters = lettersOf(cluster);
     const isRun = letters === '' ? null : hasRun(letters);
     const added = isRun === null || isRun === wasRun ? letters : ` ${letters}`;
     words += added;
@@ -62,19 +72,31 @@ export interface Excerpt {
   readonly marks: readonly Span[];
 }
 
+/** Signs of wide scripts take the room of two others. */
+function roomFor(line: string, length: number): number {
+  return hasRun(line.slice(0, 8)) ? Math.round(length / 1.8) : length;
+}
+
 /**
- * The text with its marks, at most `length` UTF-16 units of it: the beginning, or what stands around the first mark
- * when that lies too far behind. Blocks are joined to one line.
+ * The text with its marks, about `length` UTF-16 units of it (fewer in scripts with wide signs): the beginning, or what
+ * stands around the first mark when that lies too far behind. Blocks are joined to one line.
  */
 export function excerptOf(text: string, needles: readonly string[], length: number): Excerpt {
   const line = text.replace(/\s+/gu, ' ').trim();
-  const first = findMarks(line, needles)[0]?.start ?? 0;
-  const isFar = first > length - LEAD;
+  const room = roomFor(line, length);
+  const all = findMarks(line, needles);
+  const first = all[0]?.start ?? 0;
+  if (line.length <= room) return { text: line, marks: all };
+
+  const isFar = first > room - LEAD;
   const from = isFar ? line.indexOf(' ', first - LEAD) + 1 : 0;
   // A run without blanks is cut where it is.
   const start = isFar && (from === 0 || from > first) ? first : from;
-  const isCut = line.length > start + length;
-  const words = line.slice(start, start + length);
-  const shown = `${start > 0 ? '… ' : ''}${words}${isCut ? '…' : ''}`;
-  return { text: shown, marks: findMarks(shown, needles) };
+  const lead = start > 0 ? '… ' : '';
+  const end = Math.min(start + room, line.length);
+  const shift = lead.length - start;
+  const marks = all
+    .filter(mark => mark.start >= start && mark.start < end)
+    .map(mark => ({ start: mark.start + shift, end: Math.min(mark.end, end) + shift }));
+  return { text: `${lead}${line.slice(start, end)}${end < line.length ? '…' : ''}`, marks };
 }

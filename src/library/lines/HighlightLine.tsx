@@ -7,7 +7,7 @@ import type { LibraryTools } from '../library-tools';
 import { StateWord } from '../StateWord';
 import { SourceLine } from './SourceLine';
 
-const WORDS_LENGTH = 330;
+const WORDS_LENGTH = 260;
 const NOTE_LENGTH = 160;
 
 interface Props {

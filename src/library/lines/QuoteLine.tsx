@@ -5,7 +5,7 @@ import { Marked } from '../../ui/Marked';
 import type { LibraryTools } from '../library-tools';
 import { SourceLine } from './SourceLine';
 
-const WORDS_LENGTH = 330;
+const WORDS_LENGTH = 260;
 
 interface Props {
   entry: QuoteEntry;

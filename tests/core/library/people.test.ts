@@ -5,7 +5,14 @@ import { findCompanions, findPeople, personKey } from '../../../src/core/library
 import { chartQuotes, OTHER_PAPERS } from '../../../src/core/library/quote-chart';
 import { articleSummary, libraryOf, quoteSummary } from '../../support/summaries';
 
-function articleOf(id: string, published: string, speakers: readonly string[], publication = 'Courier') {
+function articleOf(
+  id: string,
+  published: string,
+  {
+    speakers = ['A B'],
+    publication = 'Courier',
+  }: { speakers?: readonly string[]; publication?: string } = {},
+) {
   return articleSummary({
     id: `https://courier.example/${id}`,
     article: { published, publication },
@@ -15,9 +22,9 @@ function articleOf(id: string, published: string, speakers: readonly string[], p
 
 const quotes = quoteEntries(
   libraryOf([
-    articleOf('a', '2026-01-05', ['Oh Dae-sung', 'Park Sol', 'Oh Dae-sung']),
-    articleOf('b', '2026-03-05', ['OH DAE SUNG', 'Han Mina'], 'Gazette'),
-    articleOf('c', '2026-03-09', ['Park Sol', 'Oh Dae-sung'], 'Gazette'),
+    articleOf('a', '2026-01-05', { speakers: ['Oh Dae-sung', 'Park Sol', 'Oh Dae-sung'] }),
+    articleOf('b', '2026-03-05', { speakers: ['OH DAE SUNG', 'Han Mina'], publication: 'Gazette' }),
+    articleOf('c', '2026-03-09', { speakers: ['Park Sol', 'Oh Dae-sung'], publication: 'Gazette' }),
     articleSummary({ quotes: [quoteSummary({ speaker: 'a city official', isNamed: false })] }),
   ]),
 );
@@ -67,9 +74,7 @@ describe('the chart', () => {
   });
 
   test('crosses the end of a year', () => {
-    const over = quoteEntries(
-      libraryOf([articleOf('x', '2025-11-30', ['A B']), articleOf('y', '2026-02-01', ['A B'])]),
-    );
+    const over = quoteEntries(libraryOf([articleOf('x', '2025-11-30'), articleOf('y', '2026-02-01')]));
     expect(chartQuotes(over).months.map(({ month }) => month)).toEqual([
       '2025-11',
       '2025-12',
@@ -82,7 +87,10 @@ describe('the chart', () => {
     const many = quoteEntries(
       libraryOf(
         Array.from({ length: 8 }, (_, index) =>
-          articleOf(`${index}`, '2026-05-01', Array(9 - index).fill('A B') as string[], `Paper ${index}`),
+          articleOf(`${index}`, '2026-05-01', {
+            speakers: Array<string>(9 - index).fill('A B'),
+            publication: `Paper ${index}`,
+          }),
         ),
       ),
     );
@@ -93,7 +101,7 @@ describe('the chart', () => {
 
   test('counts articles without a paper among the others, five papers by themselves', () => {
     const five = ['A', 'B', 'C', 'D', 'E', ''].map((paper, index) =>
-      articleOf(`${index}`, '2026-05-01', ['A B'], paper),
+      articleOf(`${index}`, '2026-05-01', { publication: paper }),
     );
     const chart = chartQuotes(quoteEntries(libraryOf(five)));
     expect(chart.papers.at(-1)).toBe(OTHER_PAPERS);
@@ -110,9 +118,7 @@ describe('the chart', () => {
   });
 
   test('a hostile date makes no endless chart', () => {
-    const wide = quoteEntries(
-      libraryOf([articleOf('x', '0001-01-01', ['A B']), articleOf('y', '9999-12-01', ['A B'])]),
-    );
+    const wide = quoteEntries(libraryOf([articleOf('x', '0001-01-01'), articleOf('y', '9999-12-01')]));
     const { months } = chartQuotes(wide);
     expect(months.length).toBeLessThanOrEqual(120);
     expect(months.at(-1)?.month).toBe('9999-12');
