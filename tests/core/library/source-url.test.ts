@@ -1,39 +1,59 @@
-import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { normaliseUrl } from '../../../src/core/library/source-url';
+import { isSameSite, registrableDomain } from '../../../src/core/library/site';
+import { normaliseUrl, sourceOf } from '../../../src/core/library/source-url';
 
-test.each([
-  ['https://paper.example/news/1?utm_source=mail&id=7#comments', 'https://paper.example/news/1?id=7'],
-  ['https://paper.example/news/1?utm_source=mail&fbclid=x', 'https://paper.example/news/1'],
-  ['https://paper.example/news/1?', 'https://paper.example/news/1'],
-  ['HTTPS://Paper.Example:443/News/1', 'https://paper.example/News/1'],
-  ['https://reader:secret@paper.example/1', 'https://paper.example/1'],
-  ['https://paper.example/신문/1', 'https://paper.example/%EC%8B%A0%EB%AC%B8/1'],
-])('%s is kept as %s', (address, expected) => {
-  expect(normaliseUrl(address)).toBe(expected);
-});
+describe('the address of an article', () => {
+  test('loses fragment, tracking and credentials', () => {
+    expect(normaliseUrl('https://reader:word@courier.example/a?utm_source=x&id=7#comments')).toBe(
+      'https://courier.example/a?id=7',
+    );
+    expect(normaliseUrl('https://courier.example/a?fbclid=1')).toBe('https://courier.example/a');
+  });
 
-test.each([
-  'https://paper.example/?p=12',
-  'https://paper.example/a?b=%20c&d',
-  'https://paper.example/?ref=home',
-])('%s says which page it is and stays as it is', address => {
-  expect(normaliseUrl(address)).toBe(address);
-});
-
-test.each(['', 'news/1', 'file:///home/a.html', 'javascript:alert(1)', 'about:blank', 'https://'])(
-  '“%s” is no web address',
-  address => {
+  test.each(['', 'not an address', 'javascript:alert(1)', 'file:///home/a.html'])('%j is none', address => {
     expect(normaliseUrl(address)).toBe('');
-  },
-);
+  });
+});
 
-test('a normalised address is normalised', () => {
-  fc.assert(
-    fc.property(fc.webUrl({ withFragments: true, withQueryParameters: true }), address => {
-      const once = normaliseUrl(address);
-      expect(normaliseUrl(once)).toBe(once);
-    }),
-  );
+describe('the registrable domain', () => {
+  test.each([
+    ['www.coast-courier.example', 'coast-courier.example'],
+    ['m.coast-courier.co.uk', 'coast-courier.co.uk'],
+    ['news.island.or.kr', 'island.or.kr'],
+    ['www.abc.es', 'abc.es'],
+    ['reader.github.io', 'reader.github.io'],
+    ['amp.reader.github.io', 'reader.github.io'],
+    ['127.0.0.1', '127.0.0.1'],
+    ['[::1]', '[::1]'],
+    ['localhost', 'localhost'],
+    ['WWW.Courier.Example.', 'courier.example'],
+  ])('of %s is %s', (host, domain) => {
+    expect(registrableDomain(host)).toBe(domain);
+  });
+
+  test('strangers under a shared host are no site', () => {
+    expect(isSameSite('https://a.github.io/x', 'https://b.github.io/x')).toBe(false);
+    expect(isSameSite('https://a.co.uk/', 'https://b.co.uk/')).toBe(false);
+    expect(isSameSite('http://10.0.0.1/', 'http://11.0.0.1/')).toBe(false);
+    expect(isSameSite('https://courier.example/', '')).toBe(false);
+  });
+});
+
+describe('the source of a page', () => {
+  const canonical = 'https://www.courier.example/news/ferry';
+
+  test('is the canonical address of the same site', () => {
+    expect(sourceOf('https://m.courier.example/amp/ferry?utm_medium=x', canonical)).toBe(canonical);
+  });
+
+  test("is the page's own where the canonical one is a stranger's or missing", () => {
+    expect(sourceOf('https://reprint.example/ferry#top', canonical)).toBe('https://reprint.example/ferry');
+    expect(sourceOf('http://127.0.0.1:8080/ferry', canonical)).toBe('http://127.0.0.1:8080/ferry');
+    expect(sourceOf('https://reprint.example/ferry', '')).toBe('https://reprint.example/ferry');
+  });
+
+  test('is empty on a page without web address', () => {
+    expect(sourceOf('file:///ferry.html', canonical)).toBe('');
+  });
 });
