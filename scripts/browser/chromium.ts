@@ -20,11 +20,13 @@ export interface ChromiumChoices {
   readonly locale?: string;
   readonly colorScheme?: 'light' | 'dark';
   readonly args?: readonly string[];
+  /** A profile to go on with, which stays; else a fresh one that is deleted on close. */
+  readonly profile?: string;
 }
 
-/** A fresh Chromium with the built extension in it. */
+/** A Chromium with the built extension in it. */
 export async function launchChromium(choices: ChromiumChoices): Promise<ExtensionBrowser> {
-  const profile = mkdtempSync(join(tmpdir(), 'on-record-'));
+  const profile = choices.profile ?? mkdtempSync(join(tmpdir(), 'on-record-'));
   const extension = distOf('chromium');
   const language = choices.locale ?? 'en';
   const context = await chromium.launchPersistentContext(profile, {
@@ -52,7 +54,7 @@ export async function launchChromium(choices: ChromiumChoices): Promise<Extensio
     worker,
     close: async () => {
       await context.close();
-      rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
+      if (choices.profile === undefined) rmSync(profile, { recursive: true, force: true, maxRetries: 3 });
     },
   };
 }

@@ -190,7 +190,7 @@ describe('what a hostile page sends is refused', () => {
 
 describe('failures reach the page as one sentence', () => {
   const sentence = (key: string) => `<${key}>`;
-  test.each([
+  test.each<[string, () => Error]>([
     ['storeFull', () => new StoreProblem('full')],
     ['storeDamaged', () => new StoreProblem('damaged')],
     ['storeNewer', () => new StoreProblem('newer')],
