@@ -6,7 +6,7 @@ import type { HighlightChange, HighlightItem, PageHighlights } from '../../messa
 import type { PageLibraryCalls } from '../../messages/library-protocol';
 import { clearTint, showRange } from '../tint';
 import { byPlace, itemOf, newlySeen, type Held } from './held';
-import { createTurns } from './in-turn';
+import { createTurns } from '../../storage/in-turn';
 import { inSlices } from './in-slices';
 import { LiveIndex } from './live-index';
 import { changedAnnotation, newAnnotation, type HighlightChoices } from './new-annotation';

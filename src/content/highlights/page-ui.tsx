@@ -139,9 +139,7 @@ export class PageUi {
 
   /** True when the focus went into the toolbar. */
   #enter(): boolean {
-    if (!this.#isToolbar) return false;
-    this.#host.focus();
-    return true;
+    return this.#isToolbar && this.#host.focus();
   }
 
   #onClick(event: MouseEvent): void {

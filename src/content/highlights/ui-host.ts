@@ -40,9 +40,11 @@ export class UiHost {
     this.#place();
   }
 
-  /** The focus moves to the first control. */
-  focus(): void {
-    this.#box?.querySelector<HTMLElement>('button, input, textarea')?.focus();
+  /** The focus moves to the first control; false where that cannot be seen. */
+  focus(): boolean {
+    const control = this.#box?.querySelector<HTMLElement>('button, input, textarea');
+    control?.focus();
+    return control?.matches(':focus') ?? false;
   }
 
   hide(): void {
