@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 
 import type { Facet } from '../core/library/facets';
 import type { HighlightColor } from '../core/library/model';
+import { Icon } from '../ui/Icon';
 import { useLocalisation } from '../ui/localisation';
 import { ColorMenu } from './ColorMenu';
 import { TagInput } from './details/TagField';
@@ -54,8 +55,14 @@ export function BulkBar({ count, tags, colorNames, actions }: Props) {
       <button type="button" class="button" onClick={onDelete}>
         {t('libraryDelete')}
       </button>
-      <button type="button" class="button is-quiet at-end" onClick={onNone}>
-        {t('libraryChooseNone')}
+      <button
+        type="button"
+        class="icon-button at-end"
+        aria-label={t('libraryChooseNone')}
+        title={t('libraryChooseNone')}
+        onClick={onNone}
+      >
+        <Icon name="close" />
       </button>
     </section>
   );

@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 
 import { findFacets, type Facets } from '../core/library/facets';
 import type { LibraryFilter } from '../core/library/filter';
@@ -147,9 +147,13 @@ interface SideProps {
   onFilter: (change: Partial<LibraryFilter>) => void;
 }
 
-/** The lists there are, and what narrows the one shown. Typing a query leaves it as it is. */
+/**
+ * The lists there are, and what narrows the one shown; in a narrow window a button shows that. Typing a query leaves it
+ * as it is.
+ */
 const LibrarySide = memo(function LibrarySide({ menuItems, counts, onView, ...filters }: SideProps) {
   const { t } = useLocalisation();
+  const [isOpen, setOpen] = useState(false);
   return (
     <div class="library-side">
       <header class="library-header">
@@ -161,7 +165,24 @@ const LibrarySide = memo(function LibrarySide({ menuItems, counts, onView, ...fi
         )}
       </header>
       <ViewNav view={filters.view} counts={counts} onView={onView} />
-      {filters.view !== 'tags' && <FilterPane {...filters} />}
+      {filters.view !== 'tags' && (
+        <>
+          <button
+            type="button"
+            class="button filters-button"
+            aria-expanded={isOpen}
+            aria-controls="filters"
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          >
+            {t('libraryFilters')}
+          </button>
+          <div id="filters" class={isOpen ? 'filters is-open' : 'filters'}>
+            <FilterPane {...filters} />
+          </div>
+        </>
+      )}
     </div>
   );
 });

@@ -24,11 +24,11 @@ interface Props {
 export function LibraryList({ rows, library, control, tools }: Props) {
   const { t } = useLocalisation();
   const { scene, change, setView, setFilter } = control;
-  const { phase, retry } = library;
+  const { phase, problem, retry } = library;
   const isNarrowed = scene.query.trim() !== '' || isFiltered(scene.filter);
   if (phase === 'failed') {
     return (
-      <StateMessage title={t('libraryFailedTitle')} text={t('libraryFailedText')}>
+      <StateMessage title={t('libraryFailedTitle')} text={problem ?? t('libraryFailedText')}>
         <button type="button" class="button" onClick={retry}>
           {t('tryAgain')}
         </button>

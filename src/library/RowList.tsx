@@ -13,10 +13,10 @@ import type { SceneControl } from './use-scene';
 /** Height of the lines in rem: every line of a list is as high as the others. */
 const HEIGHTS: Readonly<Record<LibraryView, number>> = {
   highlights: 7.25,
-  articles: 5.25,
+  articles: 5.75,
   quotes: 7.25,
   people: 3.75,
-  changed: 5.25,
+  changed: 5.75,
   tags: 0,
 };
 

@@ -33,13 +33,13 @@ async function prepareInTasks(articles: readonly ArticleSummary[]): Promise<void
  * when the signal ended the reading.
  */
 export async function readWholeLibrary(
-  readLibrary: ViewLibraryCalls['readLibrary'],
+  actions: Pick<ViewLibraryCalls, 'readLibrary'>,
   { onData, signal }: Reading,
 ): Promise<LibraryData | null> {
   let data = EMPTY_LIBRARY;
   let after: string | null = null;
   for (let limit = FIRST; ; limit = FURTHER) {
-    const page = await readLibrary({ after, limit });
+    const page = await actions.readLibrary({ after, limit });
     if (signal.aborted) return null;
     data = withSaved(data, page);
     onData(data);

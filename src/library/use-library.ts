@@ -1,8 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 
 import { EMPTY_LIBRARY, keepEqual, type LibraryData } from '../core/library/data';
+import { useLocalisation } from '../ui/localisation';
 import type { LibraryActions } from './library-actions';
 import { readWholeLibrary } from './read-library';
+import { toldProblem } from './told-problem';
 
 /** How long changes made elsewhere are gathered before the library is read again, ms. */
 const GATHERING = 600;
@@ -13,6 +15,8 @@ export type LibraryPhase = 'reading' | 'complete' | 'failed';
 export interface LibraryState {
   readonly data: LibraryData;
   readonly phase: LibraryPhase;
+  /** When it failed: the sentence of the background that says why; `null` where it said nothing. */
+  readonly problem: string | null;
   /** Show a change that was written, ahead of what the store tells. */
   readonly update: (change: (data: LibraryData) => LibraryData) => void;
   /** These articles are being changed from here: news about them are none. */
@@ -24,7 +28,9 @@ export interface LibraryState {
 export function useLibrary(actions: LibraryActions): LibraryState {
   const [data, setData] = useState(EMPTY_LIBRARY);
   const [phase, setPhase] = useState<LibraryPhase>('reading');
+  const [problem, setProblem] = useState<string | null>(null);
   const [turn, setTurn] = useState(0);
+  const { t } = useLocalisation();
   const expected = useRef(new Set<string>());
 
   useEffect(() => {
@@ -33,7 +39,7 @@ export function useLibrary(actions: LibraryActions): LibraryState {
     const onData = (next: LibraryData): void => {
       if (turn === 0) setData(next);
     };
-    readWholeLibrary(actions.readLibrary, { onData, signal: life.signal }).then(
+    readWholeLibrary(actions, { onData, signal: life.signal }).then(
       whole => {
         if (whole === null) return;
         setData(before => keepEqual(before, whole));
@@ -41,13 +47,15 @@ export function useLibrary(actions: LibraryActions): LibraryState {
       },
       (error: unknown) => {
         console.error('The library could not be read', error);
-        if (!life.signal.aborted) setPhase(before => (before === 'complete' ? before : 'failed'));
+        if (life.signal.aborted) return;
+        setProblem(toldProblem(error, t));
+        setPhase(before => (before === 'complete' ? before : 'failed'));
       },
     );
     return () => {
       life.abort();
     };
-  }, [actions, turn]);
+  }, [actions, turn, t]);
 
   const retry = useCallback(() => {
     setPhase('reading');
@@ -62,7 +70,7 @@ export function useLibrary(actions: LibraryActions): LibraryState {
       for (const id of articles) expected.current.delete(id);
     }, 5 * GATHERING);
   }, []);
-  return { data, phase, update: setData, expectNews, retry };
+  return { data, phase, problem, update: setData, expectNews, retry };
 }
 
 /** Calls back when others changed something and have been quiet for a moment. */

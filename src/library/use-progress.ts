@@ -1,7 +1,9 @@
 import { useCallback, useRef, useState } from 'preact/hooks';
 
-import { useAttempt } from '../ui/notice';
+import { useLocalisation } from '../ui/localisation';
+import { useNotify } from '../ui/notice';
 import type { ChunkOptions, Progress } from './in-chunks';
+import { toldProblem } from './told-problem';
 
 /** Shorter work ends before the reader could read about it. */
 const SHOWN_AFTER_MS = 700;
@@ -16,7 +18,8 @@ export type RunLong = (work: (options: ChunkOptions) => Promise<void>) => Promis
 
 /** The progress to show, `null` while there is none, and what runs work that may be long. */
 export function useProgress(): readonly [ShownProgress | null, RunLong] {
-  const attempt = useAttempt();
+  const { t } = useLocalisation();
+  const notify = useNotify();
   const [shown, setShown] = useState<ShownProgress | null>(null);
   const last = useRef(Promise.resolve());
   const runNow = useCallback<RunLong>(
@@ -29,10 +32,15 @@ export function useProgress(): readonly [ShownProgress | null, RunLong] {
       const onProgress = (progress: Progress): void => {
         if (Date.now() - begun > SHOWN_AFTER_MS) setShown({ ...progress, cancel });
       };
-      await attempt(() => work({ onProgress, signal: life.signal }));
+      try {
+        await work({ onProgress, signal: life.signal });
+      } catch (error) {
+        console.error('A change of the library failed', error);
+        notify({ sentence: toldProblem(error, t) ?? t('actionFailed') });
+      }
       setShown(null);
     },
-    [attempt],
+    [notify, t],
   );
   const run = useCallback<RunLong>(
     work => {

@@ -1,56 +1,11 @@
-import type { AnnotationSummary, ArticleSummary, LibraryPage } from '../../src/core/library/calls';
-import {
-  exactOf,
-  noteOf,
-  tagsOf,
-  type SavedAnnotation,
-  type SavedArticle,
-} from '../../src/core/library/model';
-import type { Attribution } from '../../src/core/quotes/model';
+import type { LibraryPage } from '../../src/core/library/calls';
+import { digestArticle, summariseAnnotation, summariseArticle } from '../../src/core/library/digest';
+import type { SavedAnnotation, SavedArticle } from '../../src/core/library/model';
 import type { LibraryActions } from '../../src/library/library-actions';
-import type { SeededLibrary } from './seeded-library';
+import type { InventedLibrary } from './invented-library';
 
-function summariseAttribution({ segments, speaker, cue, type, confidence }: Attribution) {
-  return {
-    text: segments.map(({ text }) => text).join(' … '),
-    speaker: speaker?.name ?? speaker?.role ?? '',
-    isNamed: speaker?.name != null,
-    role: speaker?.role ?? '',
-    cue: cue?.text ?? '',
-    isIndirect: type === 'indirect',
-    isSure: confidence >= 0.6,
-  };
-}
-
-function summariseArticle(saved: SavedArticle): ArticleSummary {
-  const { id, article, saved: at, tags, attributions, entities, fingerprint, lastFingerprint } = saved;
-  return {
-    id,
-    article,
-    saved: at,
-    tags,
-    quotes: attributions.map(summariseAttribution),
-    people: entities.filter(({ type }) => type === 'PER').map(({ name }) => name),
-    isChanged: fingerprint !== lastFingerprint,
-  };
-}
-
-function summariseAnnotation(saved: SavedAnnotation): AnnotationSummary {
-  const { id, target, color, speaker, created, lastSeen } = saved;
-  const exact = exactOf(saved);
-  const wording = lastSeen?.wording ?? '';
-  return {
-    id,
-    articleId: target.source,
-    exact,
-    note: noteOf(saved),
-    tags: tagsOf(saved),
-    color,
-    speaker,
-    created,
-    state: lastSeen?.state ?? 'exact',
-    wording: wording === exact ? '' : wording,
-  };
+function summarise(article: SavedArticle) {
+  return summariseArticle({ ...article, ...digestArticle(article) });
 }
 
 /** A library in memory that answers as the background does, and what was asked of it. */
@@ -59,11 +14,11 @@ export class FakeLibrary implements LibraryActions {
   readonly annotations: Map<string, SavedAnnotation>;
   readonly opened: string[] = [];
   readonly copied: string[] = [];
-  /** Calls that fail, by name. */
-  readonly failing = new Set<keyof LibraryActions>();
+  /** Calls that fail, and what they say. */
+  readonly failing = new Map<keyof LibraryActions, string>();
   #watchers: ((articles: readonly string[]) => void)[] = [];
 
-  constructor({ articles, annotations }: SeededLibrary) {
+  constructor({ articles, annotations }: InventedLibrary) {
     this.articles = new Map(articles.map(article => [article.id, article]));
     this.annotations = new Map(annotations.map(annotation => [annotation.id, annotation]));
   }
@@ -80,7 +35,7 @@ export class FakeLibrary implements LibraryActions {
     const page = ids.slice(start, start + limit);
     const annotations = [...this.annotations.values()].filter(({ target }) => page.includes(target.source));
     return structuredClone({
-      articles: page.map(id => summariseArticle(this.articles.get(id)!)),
+      articles: page.map(id => summarise(this.articles.get(id)!)),
       annotations: annotations.map(summariseAnnotation),
       next: start + limit < ids.length ? page.at(-1)! : null,
     });
@@ -132,6 +87,7 @@ export class FakeLibrary implements LibraryActions {
   }
 
   #answer(call: keyof LibraryActions): Promise<void> {
-    return this.failing.has(call) ? Promise.reject(new Error(`${call} failed`)) : Promise.resolve();
+    const problem = this.failing.get(call);
+    return problem === undefined ? Promise.resolve() : Promise.reject(new Error(problem));
   }
 }

@@ -2,6 +2,7 @@ import type { BenchArea } from '../row';
 import { anchoring } from './anchoring';
 import { clutter } from './clutter';
 import { entities } from './entities';
+import { library } from './library';
 import { pages } from './pages';
 import { pagesHeldOut } from './pages-held-out';
 import { extensionSpeed } from './extension-speed';
@@ -18,4 +19,5 @@ export const areas: readonly BenchArea[] = [
   anchoring,
   speed,
   extensionSpeed,
+  library,
 ];

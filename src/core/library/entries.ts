@@ -59,8 +59,9 @@ export function dateOfArticle({ article, saved }: ArticleSummary): string {
   return article.published ?? saved;
 }
 
-function articleFields({ article, tags }: ArticleSummary): readonly string[] {
-  return [article.title, article.publication, ...article.authors, ...tags];
+/** What is searched of the article something stands in. Its tags are not: no list but that of the articles shows them. */
+function articleFields({ article }: ArticleSummary): readonly string[] {
+  return [article.title, article.publication, ...article.authors];
 }
 
 function createHighlight(annotation: AnnotationSummary, article: ArticleSummary | null): HighlightEntry {
@@ -112,7 +113,7 @@ function quotesOf(article: ArticleSummary): readonly QuoteEntry[] {
 }
 
 function wordsOf(article: ArticleSummary): string {
-  const words = knownWords.get(article) ?? foldFields([...articleFields(article), ...article.people]);
+  const words = knownWords.get(article) ?? foldFields([...articleFields(article), ...article.tags, ...article.people]);
   knownWords.set(article, words);
   return words;
 }

@@ -13,7 +13,7 @@ export interface ChartMonth {
 export interface QuoteChart {
   /** The papers quoted most, most first; the last one is empty and stands for all others when there are more. */
   readonly papers: readonly string[];
-  /** Every month from the first to the last, also those without a quote. Empty when no quote is dated. */
+  /** Every month up to the last with a quote, a year at least, also those without one. Empty when no quote is dated. */
   readonly months: readonly ChartMonth[];
   /** The highest total of a month; 0 when there is none. */
   readonly highest: number;
@@ -22,6 +22,8 @@ export interface QuoteChart {
 /** Stands for the papers that are not listed by themselves. */
 export const OTHER_PAPERS = '';
 const MAX_PAPERS = 4;
+/** A single month is no chart: what stands before it tells whether it is many. */
+const MIN_MONTHS = 12;
 /** Longer stretches are told by their last months: a chart of thirty years shows nothing. */
 const MAX_MONTHS = 120;
 
@@ -38,7 +40,8 @@ function monthBefore(month: string): string {
 
 function monthsBetween(first: string, last: string): string[] {
   const months: string[] = [];
-  for (let month = last; month >= first && months.length < MAX_MONTHS; month = monthBefore(month)) {
+  for (let month = last; months.length < MAX_MONTHS; month = monthBefore(month)) {
+    if (month < first && months.length >= MIN_MONTHS) break;
     months.push(month);
   }
   return months.reverse();
@@ -68,7 +71,9 @@ export function chartQuotes(quotes: readonly QuoteEntry[]): QuoteChart {
     counts.set(monthOf(date), month);
   }
   const dated = [...counts.keys()].filter(month => month !== '').sort();
-  const months = monthsBetween(dated[0] ?? '1', dated.at(-1) ?? '0').map((month): ChartMonth => {
+  const [first] = dated;
+  const shown = first === undefined ? [] : monthsBetween(first, dated.at(-1) ?? first);
+  const months = shown.map((month): ChartMonth => {
     const perPaper = counts.get(month) ?? papers.map(() => 0);
     return { month, counts: perPaper, total: perPaper.reduce((sum, count) => sum + count, 0) };
   });

@@ -6,8 +6,6 @@ import { useLocalisation } from '../../ui/localisation';
 const HEIGHT = 100;
 const MONTH = 12;
 const GAP = 2;
-/** A single month is no wall: there is room for a year at least. */
-const MIN_MONTHS = 12;
 
 interface Props {
   chart: QuoteChart;
@@ -44,7 +42,7 @@ function Bars({ chart: { months, highest } }: Props) {
   return (
     <svg
       class="chart-bars"
-      viewBox={`0 0 ${Math.max(months.length, MIN_MONTHS) * MONTH} ${HEIGHT}`}
+      viewBox={`0 0 ${months.length * MONTH} ${HEIGHT}`}
       preserveAspectRatio="none"
       aria-hidden="true"
       focusable="false"
@@ -100,7 +98,7 @@ function Axis({ chart: { months, highest } }: Props) {
     <p class="chart-axis">
       <span>{formatArticleDate(first, locale, 'short')}</span>
       <span>{t('libraryChartHighest', highest)}</span>
-      {last !== first && <span>{formatArticleDate(last, locale, 'short')}</span>}
+      <span>{formatArticleDate(last, locale, 'short')}</span>
     </p>
   );
 }

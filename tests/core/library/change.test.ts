@@ -12,10 +12,10 @@ import {
 import { noteOf, tagsOf } from '../../../src/core/library/model';
 import { changeSummary, renameSummaryTag } from '../../../src/core/library/summary-change';
 import { FakeLibrary } from '../../support/library-fake';
-import { seedLibrary } from '../../support/seeded-library';
+import { inventLibrary } from '../../support/invented-library';
 
 const NOW = '2026-03-20T10:00:00.000Z';
-const { articles, annotations } = seedLibrary({ articles: 2, highlightsPerArticle: 3, quotesPerArticle: 1 });
+const { articles, annotations } = inventLibrary(3, 3);
 const annotation = annotations[0]!;
 
 test('tags are kept without blanks around and without commas', () => {

@@ -1,0 +1,181 @@
+import type { Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
+
+import type { SavedAnnotation } from '../../src/core/library/model';
+import { findAxeViolations } from './support/axe';
+import { chromiumPath, useExtension, waitFor } from './support/extension';
+import { callLibrary, seedLibrary } from './support/seed-library';
+
+const VIEWS = ['Highlights', 'Articles', 'Quotes', 'People', 'Changed', 'Tags'];
+
+describe.skipIf(!chromiumPath)('Chromium: the library', () => {
+  const extension = useExtension();
+
+  beforeAll(async () => {
+    const { articles, annotations } = await seedLibrary(extension.current.control, {
+      articles: 60,
+      annotationsEach: 5,
+    });
+    const [first] = annotations.slice(-1);
+    const edited = { state: 'edited', wording: 'Somebody counted it all again', at: articles[0]!.saved };
+    await callLibrary(extension.current.control, 'writeAnnotations', [{ ...first, lastSeen: edited }]);
+  });
+
+  const openLibrary = async (): Promise<Page> => {
+    const page = await extension.current.openView('library/index.html');
+    await page.getByRole('option').first().waitFor();
+    await page.getByRole('button', { name: /^People 7$/ }).waitFor();
+    return page;
+  };
+  const show = async (page: Page, view: string): Promise<void> => {
+    await page
+      .getByRole('navigation')
+      .getByRole('button', { name: new RegExp(`^${view}`) })
+      .click();
+  };
+  const readAnnotation = async (id: string): Promise<SavedAnnotation | undefined> => {
+    const found = (await callLibrary(extension.current.control, 'readAnnotations', [
+      id,
+    ])) as SavedAnnotation[];
+    return found[0];
+  };
+
+  test('lists what the background keeps, and only the lines in sight', async () => {
+    const page = await openLibrary();
+    expect(await page.getByRole('option').first().getAttribute('aria-setsize')).toBe('300');
+    expect(await page.getByRole('option').count()).toBeLessThan(30);
+    const last = page.locator('[aria-posinset="300"]');
+    await page.getByRole('listbox').press('End');
+    await last.waitFor();
+    expect(await page.getByRole('listbox').getAttribute('aria-activedescendant')).toBe(
+      await last.getAttribute('id'),
+    );
+  });
+
+  test('scrolling with the mouse renders what comes into sight', async () => {
+    const page = await openLibrary();
+    await page.getByRole('listbox').hover();
+    await page.mouse.wheel(0, 9000);
+    await waitFor('lines further down', async () =>
+      Number(await page.getByRole('option').first().getAttribute('aria-posinset')) > 40 ? true : undefined,
+    );
+    const box = await page.getByRole('listbox').boundingBox();
+    const line = await page.getByRole('option').nth(4).boundingBox();
+    expect(line!.y).toBeLessThan(box!.y + box!.height);
+  });
+
+  test('a note, a colour and a tag are written, and there after a reload', async () => {
+    const page = await openLibrary();
+    await page.getByRole('listbox').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    const id = ((await page.locator('.detail [type=radio]').first().getAttribute('name')) ?? '').slice(6);
+    await page.keyboard.press('5');
+    await page.keyboard.press('n');
+    await page.keyboard.type('Ask the captain');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('t');
+    await page.keyboard.type('to check');
+    await page.keyboard.press('Enter');
+    const kept = await waitFor('the annotation', async () => {
+      const annotation = await readAnnotation(id);
+      return annotation?.body.some(({ value }) => value === 'to check') ? annotation : undefined;
+    });
+    expect(kept.color).toBe('purple');
+    expect(kept.body.map(({ value }) => value)).toContain('Ask the captain');
+    await page.reload();
+    await page.getByText('Ask the captain').first().waitFor();
+  });
+
+  test('deleted highlights come back by "Undo", also from the store', async () => {
+    const page = await openLibrary();
+    await page.getByRole('listbox').focus();
+    await page.keyboard.press('Control+a');
+    await page.getByText('Chosen: 300').waitFor();
+    await page.getByRole('region', { name: 'Chosen' }).getByRole('button', { name: 'Delete' }).click();
+    await page.getByText('Highlights deleted: 300').waitFor();
+    const count = async () =>
+      (await callLibrary(extension.current.control, 'countLibrary')) as { annotations: number };
+    expect((await count()).annotations).toBe(0);
+    await page.getByRole('button', { name: 'Undo' }).click();
+    await page.getByRole('option').first().waitFor();
+    expect((await count()).annotations).toBe(300);
+  });
+
+  test('the search narrows while one types and marks what it finds', async () => {
+    const page = await openLibrary();
+    await page.keyboard.press('/');
+    await page.keyboard.type('lighthouse counted');
+    await page.locator('mark').first().waitFor();
+    const marked = await page.locator('mark').allInnerTexts();
+    expect(new Set(marked.map(text => text.toLowerCase()))).toEqual(new Set(['lighthouse', 'counted']));
+    await page.getByRole('searchbox').fill('부두');
+    await waitFor('Korean words', async () =>
+      (await page.locator('mark').allInnerTexts()).every(text => text === '부두') ? true : undefined,
+    );
+  });
+
+  test('what another view writes is shown without a reload', async () => {
+    const page = await openLibrary();
+    const id = (
+      (await page.getByRole('option').first().click(),
+      await page.locator('.detail [type=radio]').first().getAttribute('name')) ?? ''
+    ).slice(6);
+    const annotation = await readAnnotation(id);
+    const body = [{ type: 'TextualBody', value: 'Written elsewhere', purpose: 'commenting' }];
+    await callLibrary(extension.current.control, 'writeAnnotations', [{ ...annotation, body }]);
+    await page.locator('.line-note', { hasText: 'Written elsewhere' }).first().waitFor();
+  });
+
+  test('an article opens in a tab of its own', async () => {
+    const page = await openLibrary();
+    await page.getByRole('listbox').focus();
+    await page.keyboard.press('ArrowDown');
+    const [opened] = await Promise.all([
+      extension.current.context.waitForEvent('page'),
+      page.keyboard.press('o'),
+    ]);
+    expect(opened.url()).toMatch(/^https:\/\/www\.paper-\d\.example\/news\/\d+$/);
+  });
+
+  test('the popup leads to the library', async () => {
+    const popup = await extension.current.openView('popup/index.html?tab=-1');
+    await popup.getByRole('button', { name: 'Menu' }).click();
+    const [opened] = await Promise.all([
+      extension.current.context.waitForEvent('page'),
+      popup.getByRole('menuitem', { name: 'Library' }).click(),
+    ]);
+    expect(opened.url()).toContain('/library/index.html');
+  });
+
+  test.each([
+    ['light', 1280],
+    ['dark', 1280],
+    ['light', 640],
+  ] as const)('axe finds nothing in any list, %s, %s px', async (colorScheme, width) => {
+    const page = await openLibrary();
+    await page.setViewportSize({ width, height: 800 });
+    await page.emulateMedia({ colorScheme });
+    for (const view of VIEWS) {
+      await show(page, view);
+      expect(await findAxeViolations(page), view).toEqual([]);
+      if (view === 'Tags') continue;
+      await page.getByRole('option').nth(1).click();
+      await page.locator('.detail').waitFor();
+      expect(await findAxeViolations(page), `${view}, details`).toEqual([]);
+      if (width < 960) await page.getByRole('button', { name: 'Back to the list' }).click();
+    }
+  });
+
+  test('no width makes the page scroll sideways', async () => {
+    const page = await openLibrary();
+    for (const width of [320, 480, 640, 960, 1280]) {
+      await page.setViewportSize({ width, height: 700 });
+      for (const view of VIEWS) {
+        await show(page, view);
+        const overflow = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+        expect(overflow, `${view} at ${width}`).toBeLessThanOrEqual(0);
+      }
+    }
+  });
+});
