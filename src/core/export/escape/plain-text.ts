@@ -6,7 +6,7 @@ export function writable(text: string): string {
   return text.replace(UNWRITABLE, '\uFFFD');
 }
 
-/** The text on one line: any run of white space becomes a blank, none at the ends. */
+/** The text on one line: each run of white space becomes a blank, none at the ends. */
 export function oneLine(text: string): string {
   return writable(text).replace(/\s+/gu, ' ').trim();
 }
