@@ -1,8 +1,7 @@
 import type { ArticleMetadata } from '../article/model';
-import { LOW_CONFIDENCE, type Attribution, type Speaker } from '../quotes/model';
-import { descriptionOf } from '../quotes/speaker-description';
+import type { Attribution } from '../quotes/model';
 import { formatArticleDate } from './article-date';
-import { statementOf } from './statement';
+import { exportQuoteOf, type ExportQuote } from './export-record';
 
 /** Outer marks by primary language; all others use the English ones. */
 const MARKS: Readonly<Record<string, readonly [string, string]>> = {
@@ -22,12 +21,10 @@ const primaryLanguage = (article: ArticleMetadata): string =>
   article.language.toLowerCase().split('-', 1)[0] ?? '';
 
 /** "presidential spokesman Kang Min-seok"; the description alone for a source the text leaves unnamed. */
-function describeSpeaker(speaker: Speaker): string {
-  const { name, role } = speaker;
-  if (name === null) return descriptionOf(speaker);
+function describeSpeaker({ speaker, isNamed, role }: ExportQuote): string {
   // A long role or one with a comma of its own reads better behind the name.
-  if (role === '') return name;
-  return /[,;]/.test(role) || role.length > 60 ? `${name}, ${role},` : `${role} ${name}`;
+  if (!isNamed || role === '') return speaker;
+  return /[,;]/.test(role) || role.length > 60 ? `${speaker}, ${role},` : `${role} ${speaker}`;
 }
 
 /** The quotation marks of the article's language. */
@@ -49,8 +46,8 @@ export function sourceOf(article: ArticleMetadata): string {
 }
 
 /** The paper's own verb where it can stand behind the speaker's name, else "said". */
-function verbOf({ type, cue }: Attribution): string {
-  const verb = cue?.text.trim().replace(/ that$/i, '') ?? '';
+function verbOf({ type, cue }: ExportQuote): string {
+  const verb = cue.trim().replace(/ that$/i, '');
   // A fragment is part of the paper's sentence: its verb ("called it") does not carry the words alone.
   return type === 'direct' && PLAIN_CUE.test(verb) ? verb.toLowerCase() : 'said';
 }
@@ -61,38 +58,33 @@ function englishSentence(statement: string, speaker: string, verb: string): stri
   return `“${words}” ${speaker} ${verb}.`;
 }
 
-function quotedSentence(attribution: Attribution, text: string, language: string): string {
-  const statement = statementOf(attribution, text);
+function quotedSentence(quote: ExportQuote, language: string): string {
   const [open, close] = MARKS[language] ?? ENGLISH_MARKS;
-  const speaker = attribution.speaker ? describeSpeaker(attribution.speaker) : '';
-  if (speaker === '') return `${open}${statement}${close}`;
+  const speaker = describeSpeaker(quote);
+  if (speaker === '') return `${open}${quote.text}${close}`;
 
-  const isUnsure = attribution.confidence < LOW_CONFIDENCE;
   if (language === 'en' || language === '') {
-    return englishSentence(statement, isUnsure ? `${speaker} (probably)` : speaker, verbOf(attribution));
+    return englishSentence(quote.text, quote.isSure ? speaker : `${speaker} (probably)`, verbOf(quote));
   }
-  return `${open}${statement}${close} – ${speaker.replace(/,$/, '')}${isUnsure ? ' (?)' : ''}`;
+  return `${open}${quote.text}${close} – ${speaker.replace(/,$/, '')}${quote.isSure ? '' : ' (?)'}`;
 }
 
 /**
- * The text that "Copy" puts on the clipboard: the statement as a sentence with its speaker, then the source.
+ * The statement as a sentence with its speaker: `“…,” presidential spokesman Kang Min-seok said.`
  *
- * `“…,” presidential spokesman Kang Min-seok said. — author, “title”, paper, 18 March 2021, URL`. Indirect
- * statements carry no quotation marks; an unsure speaker is marked as such; other languages than English name the
- * speaker behind a dash, because their reporting verbs cannot be moved.
- *
- * @param text the article text the spans refer to
+ * Indirect statements carry no quotation marks; an unsure speaker is marked as such; other languages than English name
+ * the speaker behind a dash, because their reporting verbs cannot be moved.
  */
-export function quoteCitation(attribution: Attribution, text: string, article: ArticleMetadata): string {
-  return [sentenceOf(attribution, text, article), sourceOf(article)].filter(part => part !== '').join(' — ');
+export function sentenceOf(quote: ExportQuote, article: ArticleMetadata): string {
+  if (quote.type !== 'indirect') return quotedSentence(quote, primaryLanguage(article));
+  const speaker = describeSpeaker(quote).replace(/,$/, '');
+  return speaker === '' ? quote.text : `${speaker}${quote.isSure ? '' : ' (?)'}: ${quote.text}`;
 }
 
-function sentenceOf(attribution: Attribution, text: string, article: ArticleMetadata): string {
-  if (attribution.type !== 'indirect') return quotedSentence(attribution, text, primaryLanguage(article));
-  const speaker = attribution.speaker ? describeSpeaker(attribution.speaker).replace(/,$/, '') : '';
-  const statement = statementOf(attribution, text);
-  if (speaker === '') return statement;
-  return `${speaker}${attribution.confidence < LOW_CONFIDENCE ? ' (?)' : ''}: ${statement}`;
+/** The sentence and its source in one line: `“…,” X said. — author, “title”, paper, 18 March 2021, URL`. */
+export function quoteCitation(attribution: Attribution, text: string, article: ArticleMetadata): string {
+  const sentence = sentenceOf(exportQuoteOf(attribution, text), article);
+  return [sentence, sourceOf(article)].filter(part => part !== '').join(' — ');
 }
 
 /** Several statements of one article: one paragraph each, the source once at the end. */
@@ -101,7 +93,7 @@ export function quoteCitations(
   text: string,
   article: ArticleMetadata,
 ): string {
-  const sentences = attributions.map(attribution => sentenceOf(attribution, text, article));
+  const sentences = attributions.map(attribution => sentenceOf(exportQuoteOf(attribution, text), article));
   const source = sourceOf(article);
   return [...sentences, ...(source === '' ? [] : [`— ${source}`])].join('\n\n');
 }

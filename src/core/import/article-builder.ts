@@ -1,7 +1,6 @@
 import type { Selector } from '../annotation/model';
 import type { ArticleMetadata } from '../article/model';
 import { exportArticleOf, type ExportAnnotation, type ExportArticle } from '../export/export-record';
-import { fingerprintOf } from '../library/fingerprint';
 import { bodyOf, type QuotedSpeaker, type SavedArticle } from '../library/model';
 import { normaliseUrl } from '../library/source-url';
 import { derivedId } from './derived-id';
@@ -26,8 +25,6 @@ export interface AnnotationParts {
 /** What a file without article texts says of an article. */
 export type ArticleParts = Pick<ArticleMetadata, 'title' | 'authors' | 'publication' | 'published' | 'url'>;
 
-const EMPTY_TEXT = fingerprintOf('');
-
 /** An article of which only the metadata is known. `at` is when it was saved and read, as far as is known. */
 export function bareArticle(id: string, article: ArticleMetadata, at: string): SavedArticle {
   return {
@@ -36,8 +33,9 @@ export function bareArticle(id: string, article: ArticleMetadata, at: string): S
     text: '',
     attributions: [],
     entities: [],
-    fingerprint: EMPTY_TEXT,
-    lastFingerprint: EMPTY_TEXT,
+    // Without a text there is none: a visit fills the article in.
+    fingerprint: '',
+    lastFingerprint: '',
     saved: at,
     visited: at,
     tags: [],

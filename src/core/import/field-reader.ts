@@ -86,10 +86,10 @@ export class FieldReader {
   }
 
   /** A list of texts. */
-  texts(name: string): string[] {
+  texts(name: string, max: number = LIMITS.line): string[] {
     return this.list(name).map(value => {
       if (typeof value !== 'string') return this.fail('not-text', name);
-      return value.length > LIMITS.line ? this.fail('too-long', name) : value;
+      return value.length > max ? this.fail('too-long', name) : value;
     });
   }
 

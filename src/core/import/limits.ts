@@ -1,12 +1,18 @@
-/** What a file may hold at most; UTF-16 units where nothing else is said. */
+/** What a file may hold at most, as the store takes it; UTF-16 units where nothing else is said. */
 export const LIMITS = {
   file: 256 * 1024 * 1024,
   annotations: 200_000,
   articles: 50_000,
-  /** A note, an article text, highlighted words. */
-  text: 4 * 1024 * 1024,
-  /** A title, a name, a tag, an address. */
-  line: 16 * 1024,
+  /** An article text or a note. */
+  text: 1_000_000,
+  /** Highlighted words. */
+  passage: 200_000,
+  /** What stands before or behind them. */
+  surroundings: 20_000,
+  /** A title or a name. */
+  line: 2_000,
+  address: 8_000,
+  tag: 200,
   /** Items of one list inside an article. */
   list: 20_000,
 } as const;

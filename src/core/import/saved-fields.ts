@@ -13,13 +13,13 @@ const STATES = ['exact', 'moved', 'edited', 'lost'] as const;
 
 /** A normalised web address, or nothing where the article has none. */
 function addressOf(fields: FieldReader, name: string): string {
-  const address = fields.text(name);
+  const address = fields.text(name, { max: LIMITS.address });
   return address === '' || normaliseUrl(address) === address ? address : fields.fail('not-an-address', name);
 }
 
 /** Any web address, or nothing. */
 function linkOf(fields: FieldReader, name: string): string {
-  const address = fields.text(name, { fallback: '' });
+  const address = fields.text(name, { max: LIMITS.address, fallback: '' });
   return normaliseUrl(address) === '' ? '' : address;
 }
 
@@ -102,7 +102,7 @@ export function savedArticleOf(fields: FieldReader, now: string): SavedArticle {
     lastFingerprint: fields.text('lastFingerprint'),
     saved: fields.date('saved', now),
     visited: fields.date('visited', now),
-    tags: fields.texts('tags'),
+    tags: fields.texts('tags', LIMITS.tag),
   };
 }
 
@@ -112,12 +112,12 @@ function selectorOf(fields: FieldReader): Selector {
     'TextPositionSelector',
     'onrecord:SurroundingsSelector',
   ]);
-  const words = { max: LIMITS.text };
+  const words = { max: LIMITS.surroundings };
   switch (type) {
     case 'TextQuoteSelector':
       return {
         type,
-        exact: fields.text('exact', words),
+        exact: fields.text('exact', { max: LIMITS.passage }),
         prefix: fields.text('prefix', words),
         suffix: fields.text('suffix', words),
       };
@@ -137,11 +137,9 @@ function selectorOf(fields: FieldReader): Selector {
 }
 
 function bodyOf(fields: FieldReader): TextualBody {
-  return {
-    type: fields.word('type', ['TextualBody']),
-    value: fields.text('value', { max: LIMITS.text }),
-    purpose: fields.word('purpose', ['commenting', 'tagging']),
-  };
+  const purpose = fields.word('purpose', ['commenting', 'tagging']);
+  const max = purpose === 'tagging' ? LIMITS.tag : LIMITS.text;
+  return { type: fields.word('type', ['TextualBody']), value: fields.text('value', { max }), purpose };
 }
 
 const speakerFields = (fields: FieldReader): QuotedSpeaker => ({
@@ -151,7 +149,7 @@ const speakerFields = (fields: FieldReader): QuotedSpeaker => ({
 
 const lastSeenOf = (fields: FieldReader): LastSeen => ({
   state: fields.word('state', STATES),
-  wording: fields.text('wording', { max: LIMITS.text }),
+  wording: fields.text('wording', { max: LIMITS.passage }),
   at: fields.date('at'),
 });
 
@@ -161,8 +159,9 @@ export function savedAnnotationOf(fields: FieldReader): ExportAnnotation {
     source: addressOf(each, 'source'),
     selector: each.objects('selector', selectorOf),
   }));
-  const id = fields.text('id', { max: 200 });
-  if (id === '') fields.fail('missing', 'id');
+  const id = fields.text('id', { max: 500 });
+  // Ids become parts of keys.
+  if (!/^[^\p{C}\p{Z}]+$/u.test(id)) fields.fail('not-known', 'id');
   return {
     id,
     type: fields.word('type', ['Annotation']),

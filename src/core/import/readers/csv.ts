@@ -11,7 +11,15 @@ import { LIMITS } from '../limits';
 
 /** Columns without which it is not our table. */
 const REQUIRED: readonly AnnotationColumn[] = ['type', 'text', 'note', 'url'];
-const LONG: ReadonlySet<AnnotationColumn> = new Set(['text', 'note', 'tags', 'prefix', 'suffix']);
+const LONGEST: Readonly<Partial<Record<AnnotationColumn, number>>> = {
+  text: LIMITS.passage,
+  note: LIMITS.text,
+  tags: LIMITS.text,
+  authors: LIMITS.text,
+  prefix: LIMITS.surroundings,
+  suffix: LIMITS.surroundings,
+  url: LIMITS.address,
+};
 
 type Row = Readonly<Record<AnnotationColumn, string>>;
 
@@ -19,8 +27,8 @@ function rowOf({ fields, line }: CsvRecord, columns: readonly string[]): Row {
   if (fields.length !== columns.length) throw new ImportError('bad-csv', { line });
   const read = (column: AnnotationColumn): string => {
     const value = unguardFormula(fields[columns.indexOf(column)] ?? '');
-    const max = LONG.has(column) ? LIMITS.text : LIMITS.line;
-    if (value.length > max) throw new ImportError('too-long', { line, field: column });
+    if (value.length > (LONGEST[column] ?? LIMITS.line))
+      throw new ImportError('too-long', { line, field: column });
     return value;
   };
   return Object.fromEntries(ANNOTATION_COLUMNS.map(column => [column, read(column)])) as Row;
@@ -32,6 +40,7 @@ function checkRow(row: Row, line: number): void {
   };
   if (row.type !== 'highlight' && row.type !== 'note') fail('not-known', 'type');
   if (row.created !== '' && !isDate(row.created)) fail('not-a-date', 'created');
+  if (splitList(row.tags).some(tag => tag.length > LIMITS.tag)) fail('too-long', 'tags');
   if (row.url !== '' && normaliseUrl(row.url) === '') fail('not-an-address', 'url');
 }
 

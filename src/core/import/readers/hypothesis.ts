@@ -29,12 +29,12 @@ interface Found {
 /** Of the selectors of a target the quote and the position; the rest needs the page as it was. */
 function readSelectors(fields: FieldReader): Found {
   const found: Found = { exact: '', prefix: '', suffix: '', selectors: [] };
-  const words = { max: LIMITS.text, fallback: '' };
+  const words = { max: LIMITS.surroundings, fallback: '' };
   const [target] = fields.objects('target', each => each);
   target?.objects('selector', selector => {
     const type = selector.text('type', { fallback: '' });
     if (type === 'TextQuoteSelector') {
-      found.exact = selector.text('exact', { max: LIMITS.text });
+      found.exact = selector.text('exact', { max: LIMITS.passage });
       found.prefix = selector.text('prefix', words);
       found.suffix = selector.text('suffix', words);
     }
@@ -53,7 +53,7 @@ function titleOf(fields: FieldReader): string {
 }
 
 function add(builder: ArticleBuilder, fields: FieldReader, now: string): void {
-  const url = fields.text('uri');
+  const url = fields.text('uri', { max: LIMITS.address });
   if (normaliseUrl(url) === '') fields.fail('not-an-address', 'uri');
   const created = fields.date('created', now);
   const id = fields.text('id', { fallback: '' });
@@ -62,7 +62,7 @@ function add(builder: ArticleBuilder, fields: FieldReader, now: string): void {
     ...readSelectors(fields),
     ...(id !== '' && { id: derivedId('hypothesis', id) }),
     note: fields.text('text', { max: LIMITS.text, fallback: '' }),
-    tags: fields.texts('tags'),
+    tags: fields.texts('tags', LIMITS.tag),
     color: '',
     created,
     modified: fields.date('updated', created),

@@ -35,12 +35,12 @@ function isAnnotation(value: unknown): boolean {
 }
 
 function selectorOf(fields: FieldReader): Selector | null {
-  const words = { max: LIMITS.text, fallback: '' };
+  const words = { max: LIMITS.surroundings, fallback: '' };
   switch (fields.get('type')) {
     case 'TextQuoteSelector':
       return {
         type: 'TextQuoteSelector',
-        exact: fields.text('exact', { max: LIMITS.text }),
+        exact: fields.text('exact', { max: LIMITS.passage }),
         prefix: fields.text('prefix', words),
         suffix: fields.text('suffix', words),
       };
@@ -76,7 +76,9 @@ function readBodies(fields: FieldReader, where: () => number): Bodies {
     if (!body.has('value')) continue;
     const text = body.text('value', { max: LIMITS.text });
     const words = body.get('format') === 'text/html' ? stripMarkup(text) : text;
-    if (asList(body.get('purpose')).includes('tagging')) found.tags.push(words);
+    const isTag = asList(body.get('purpose')).includes('tagging');
+    if (isTag && words.length > LIMITS.tag) body.fail('too-long', 'value');
+    if (isTag) found.tags.push(words);
     else found.note = found.note === '' ? words : `${found.note}\n\n${words}`;
   }
   return found;
@@ -88,7 +90,8 @@ function idOf(iri: string): string | undefined {
   if (iri.startsWith('urn:uuid:')) return iri.slice('urn:uuid:'.length);
   if (!iri.startsWith(OWN_TERMS)) return derivedId('iri', iri);
   try {
-    return decodeURIComponent(iri.slice(OWN_TERMS.length));
+    const id = decodeURIComponent(iri.slice(OWN_TERMS.length));
+    return /^[^\p{C}\p{Z}]{1,500}$/u.test(id) ? id : derivedId('iri', iri);
   } catch {
     return derivedId('iri', iri);
   }

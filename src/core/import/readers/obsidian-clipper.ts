@@ -24,7 +24,7 @@ export const obsidianClipper: ImportReader = {
     const pages = Array.isArray(file.json) ? (file.json as unknown[]) : [];
     for (const [index, page] of pages.entries()) {
       const fields = new FieldReader(page, () => lineOfPath(file.text, [index]));
-      const url = fields.text('url');
+      const url = fields.text('url', { max: LIMITS.address });
       if (normaliseUrl(url) === '') fields.fail('not-an-address', 'url');
       const article = {
         title: fields.text('title', { fallback: '' }),
@@ -36,7 +36,7 @@ export const obsidianClipper: ImportReader = {
       for (const [place, highlight] of fields.list('highlights', LIMITS.annotations).entries()) {
         const where = (): number => lineOfPath(file.text, [index, 'highlights', place]);
         const item = new FieldReader(highlight, where);
-        const exact = stripMarkup(item.text('text', { max: LIMITS.text }));
+        const exact = stripMarkup(item.text('text', { max: LIMITS.passage }));
         const created = item.date('timestamp', now);
         builder.add(article, { exact, prefix: '', suffix: '', note: '', tags: [], color: '', created });
       }

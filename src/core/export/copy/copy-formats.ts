@@ -1,0 +1,49 @@
+import { copyWithTemplate, DEFAULT_TEMPLATE } from './copy-template';
+import type { Clip, CopyInput } from './passage';
+import {
+  apaStyle,
+  bibtexStyle,
+  chicagoStyle,
+  htmlStyle,
+  markdownStyle,
+  mlaStyle,
+  sentenceStyle,
+  type CopyStyle,
+} from './styles';
+
+/** The forms that a quote is copied in, in the order they are offered. */
+export const COPY_FORMATS = [
+  'sentence',
+  'markdown',
+  'html',
+  'apa',
+  'mla',
+  'chicago',
+  'bibtex',
+  'template',
+] as const;
+
+export type CopyFormatId = (typeof COPY_FORMATS)[number];
+
+const STYLES: Readonly<Record<Exclude<CopyFormatId, 'template'>, CopyStyle>> = {
+  sentence: sentenceStyle,
+  markdown: markdownStyle,
+  html: htmlStyle,
+  apa: apaStyle,
+  mla: mlaStyle,
+  chicago: chicagoStyle,
+  bibtex: bibtexStyle,
+};
+
+/** What goes on the clipboard. A template with a mistake in it is passed over for the one it was before. */
+export function clipFor(format: CopyFormatId, input: CopyInput, template: string): Clip {
+  if (format !== 'template') return STYLES[format](input);
+  return (
+    copyWithTemplate(template, input) ?? copyWithTemplate(DEFAULT_TEMPLATE, input) ?? sentenceStyle(input)
+  );
+}
+
+/** The format of that name; the sentence where a stored name is none. */
+export function copyFormatOf(name: string): CopyFormatId {
+  return COPY_FORMATS.find(format => format === name) ?? 'sentence';
+}

@@ -1,0 +1,184 @@
+import { bibAddress, BibKeys, bibEntry, bibName, escapeTex } from '../citation/bib-entry';
+import { formatParts } from '../citation/citation-fields';
+import type { CitedName } from '../citation/person-name';
+import { familyOf } from '../citation/person-name';
+import { formatArticleDate } from '../article-date';
+import { escapeHtml } from '../escape/html';
+import { escapeMarkdown, markdownAddress, markdownParagraphs } from '../escape/markdown';
+import { oneLine, writable } from '../escape/plain-text';
+import { sentenceOf, sourceOf } from '../quote-citation';
+import type { ExportQuote } from '../export-record';
+import { commonLink, type Clip, type CopyInput } from './passage';
+import {
+  dateIn,
+  initialsOf,
+  joinNames,
+  referenceOf,
+  shortName,
+  withStop,
+  type Reference,
+} from './references';
+import { htmlLink, richText } from './rich-text';
+
+/** Makes of passages what goes on the clipboard. */
+export type CopyStyle = (input: CopyInput) => Clip;
+
+function clipOf(plain: string, url: string): Clip {
+  const text = writable(plain);
+  return { plain: text, html: richText(text, url) };
+}
+
+const quoted = ({ type, text }: ExportQuote): string => (type === 'indirect' ? text : `“${text}”`);
+
+/** `“…,” X said. — author, “title”, paper, date, link`; of several the source once at the end. */
+export const sentenceStyle: CopyStyle = input => {
+  const url = commonLink(input);
+  const sentences = input.passages.map(({ quote }) => sentenceOf(quote, input.article));
+  const source = sourceOf({ ...input.article, url });
+  if (source === '') return clipOf(sentences.join('\n\n'), url);
+  return clipOf(
+    sentences.length === 1 ? `${sentences.join('')} — ${source}` : [...sentences, `— ${source}`].join('\n\n'),
+    url,
+  );
+};
+
+function attributionOf({ speaker, role, isNamed }: ExportQuote): string {
+  return [speaker, isNamed ? role : ''].filter(part => part !== '').join(', ');
+}
+
+function sourceAround({ article }: CopyInput): string[] {
+  return [article.publication, formatArticleDate(article.published, 'en')].filter(part => part !== '');
+}
+
+function blockquoteHtml(input: CopyInput): string {
+  const around = sourceAround(input).map(part => escapeHtml(part));
+  return input.passages
+    .map(({ quote, link }) => {
+      const title = input.article.title === '' ? link : input.article.title;
+      const cite = title === '' ? '' : `<cite>${htmlLink(link, title)}</cite>`;
+      const parts = [escapeHtml(attributionOf(quote)), cite, ...around].filter(part => part !== '');
+      const footer = parts.length === 0 ? '' : `<footer>— ${parts.join(', ')}</footer>`;
+      const address = link === '' ? '' : ` cite="${escapeHtml(link)}"`;
+      return `<blockquote${address}><p>${escapeHtml(quoted(quote))}</p>${footer}</blockquote>`;
+    })
+    .join('\n');
+}
+
+/** The markup of a block quote with its source, as text for an editor of HTML and as itself for all others. */
+export const htmlStyle: CopyStyle = input => {
+  const html = blockquoteHtml(input);
+  return { plain: html, html };
+};
+
+/** A block quote in Markdown with speaker and linked source. */
+export const markdownStyle: CopyStyle = input => {
+  const around = sourceAround(input).map(escapeMarkdown);
+  const blocks = input.passages.map(({ quote, link }) => {
+    const title = escapeMarkdown(input.article.title) || escapeMarkdown(link);
+    const source = link === '' ? title : `[${title}](${markdownAddress(link)})`;
+    const parts = [escapeMarkdown(attributionOf(quote)), source, ...around].filter(part => part !== '');
+    const words = markdownParagraphs(quoted(quote), '> ');
+    return parts.length === 0 ? words : `${words}\n>\n> — ${parts.join(', ')}`;
+  });
+  return { plain: blocks.join('\n\n'), html: blockquoteHtml(input) };
+};
+
+/** Quoted words with a short reference each, then the full reference once. */
+function withReference(input: CopyInput, short: (speaker: string) => string, full: string): Clip {
+  const lines = input.passages.map(({ quote }) => `${quoted(quote)} (${short(oneLine(quote.speaker))}).`);
+  return clipOf([...lines, full].join('\n\n'), commonLink(input));
+}
+
+const familyFirst = (name: CitedName, given: (given: string) => string): string =>
+  'literal' in name
+    ? name.literal
+    : [familyOf(name), given(name.given), name.suffix].filter(part => part !== '').join(', ');
+
+const shortNames = ({ names, title }: Reference, and: string): string =>
+  names.length > 2
+    ? `${names.slice(0, 1).map(shortName).join('')} et al.`
+    : names.map(shortName).join(` ${and} `) || `“${title}”`;
+
+/** APA, 7th edition: newspaper article on a website. */
+export const apaStyle: CopyStyle = input => {
+  const reference = referenceOf(input);
+  const { names, title, paper, link, issued } = reference;
+  const authors = joinNames(
+    names.map(name => familyFirst(name, initialsOf)),
+    '&',
+  ).replace(/^([^&]*\.) & /, '$1, & ');
+  const date = `(${dateIn('apa', reference) || 'n.d.'})`;
+  const head = authors === '' ? [withStop(title), `${date}.`] : [authors, `${date}.`, withStop(title)];
+  const full = [...head, withStop(paper), link].filter(part => part !== '').join(' ');
+  const year = String(issued[0] ?? 'n.d.');
+  return withReference(
+    input,
+    speaker => `${speaker === '' ? '' : `${speaker}, as cited in `}${shortNames(reference, '&')}, ${year}`,
+    full,
+  );
+};
+
+/** MLA, 9th edition: article in an online newspaper. */
+export const mlaStyle: CopyStyle = input => {
+  const reference = referenceOf(input);
+  const { names, title, paper, link } = reference;
+  const [first, ...others] = names;
+  const rest = others.map(name => ('literal' in name ? name.literal : `${name.given} ${familyOf(name)}`));
+  const lead = first ? familyFirst(first, given => given) : '';
+  const authors =
+    names.length > 2 ? `${lead}, et al` : [lead, ...rest].filter(part => part !== '').join(', and ');
+  const container = [paper, dateIn('mla', reference), link.replace(/^https?:\/\//, '')].filter(
+    part => part !== '',
+  );
+  const full = [withStop(authors), title && `“${withStop(title)}”`, withStop(container.join(', '))]
+    .filter(part => part !== '')
+    .join(' ');
+  return withReference(
+    input,
+    speaker => `${speaker === '' ? '' : 'qtd. in '}${shortNames(reference, 'and')}`,
+    full,
+  );
+};
+
+/** Chicago, 17th edition, notes: the note once, the words before it. */
+export const chicagoStyle: CopyStyle = input => {
+  const reference = referenceOf(input);
+  const { title, paper, link } = reference;
+  // Names stand as in the byline: the note does not turn them round.
+  const authors = joinNames(input.article.authors.map(oneLine), 'and');
+  const note = [authors, title && `“${title}”`, paper, dateIn('chicago', reference), link];
+  const full = withStop(
+    note
+      .filter(part => part !== '')
+      .join(', ')
+      .replace('”,', ',”'),
+  );
+  const lines = input.passages.map(({ quote }) => {
+    const speaker = oneLine(quote.speaker);
+    return speaker === '' ? quoted(quote) : `${quoted(quote)} (${speaker})`;
+  });
+  return clipOf([...lines, full].join('\n\n'), commonLink(input));
+};
+
+/** A BibTeX entry of the article with the words as a note. */
+export const bibtexStyle: CopyStyle = input => {
+  const { names, title, paper, issued, accessed, language, link, ...rest } = referenceOf(input);
+  const [year, month, day] = issued;
+  const notes = input.passages.map(({ quote }) =>
+    [quoted(quote), attributionOf(quote)].filter(part => part !== '').join(' — '),
+  );
+  const fields = { ...rest, names, title, paper, issued, accessed, language, link };
+  const plain = bibEntry(new BibKeys().next(fields), [
+    ['author', names.map(bibName).join(' and ')],
+    ['title', title && `{${escapeTex(title)}}`],
+    ['journal', escapeTex(paper)],
+    ['year', String(year ?? '')],
+    ['month', String(month ?? '')],
+    ['day', String(day ?? '')],
+    ['url', bibAddress(link)],
+    ['urldate', formatParts(accessed, '-')],
+    ['language', language],
+    ['annote', escapeTex(oneLine(notes.join(' ')))],
+  ]).trimEnd();
+  return { plain, html: `<pre>${escapeHtml(plain)}</pre>` };
+};
