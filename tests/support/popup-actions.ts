@@ -43,7 +43,7 @@ export function createFakeActions(first: PageReport | null = reportOf('article')
     return Promise.resolve(report);
   };
   const watchers: ((report: PageReport | null) => void)[] = [];
-  const analysis: Analysis = { attributions: attributions(), entities: entities(), isRough: false };
+  const analysis: Analysis = { attributions: attributions(), entities: entities(), isRough: false, isPartial: false };
   const actions = {
     loadReport: vi.fn(() => Promise.resolve(report)),
     watchReport: vi.fn((onChange: (next: PageReport | null) => void) => void watchers.push(onChange)),

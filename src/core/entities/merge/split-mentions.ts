@@ -83,7 +83,7 @@ function splitOtherNames(words: string, mention: NameMention): NameMention[] {
 /** "western Ardland" is Ardland, "of The Storm" is The Storm: small words at the start are no part of a name. */
 function withoutSmallStart(text: string, mention: NameMention): NameMention {
   const small =
-    /^(?:\p{Ll}[\p{Ll}-]*\s+)+(?=\p{Lu})/u.exec(text.slice(mention.start, mention.end))?.[0] ?? '';
+    /^\s*(?:\p{Ll}[\p{Ll}-]*\s+)+(?=\p{Lu})/u.exec(text.slice(mention.start, mention.end))?.[0] ?? '';
   return { ...mention, start: mention.start + small.length };
 }
 

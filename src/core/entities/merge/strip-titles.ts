@@ -5,7 +5,11 @@ import type { NamedMention } from './name-group';
 const TITLES = cueBit('honorifics') | cueBit('posts');
 
 /** Take titles ("President", "Mr.") off the front of a person's mention; the last word always stays. */
-export function stripTitles(text: string, mention: NameMention, cueWords: CueWords): NamedMention {
+export function stripTitles(
+  text: string,
+  mention: NameMention,
+  cueWords: CueWords,
+): Omit<NamedMention, 'told'> {
   let start = mention.start;
   if (mention.type === 'PER') {
     for (;;) {
