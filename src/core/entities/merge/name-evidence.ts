@@ -1,6 +1,8 @@
 import { hashText } from '../../learning/hash';
-import { cueBit, type CueWords } from '../lexicon/cue-words';
-import { kindBit, phraseId, type Gazetteer } from '../lexicon/gazetteer';
+import { cueBit } from '../lexicon/cue-words';
+import { kindBit, phraseId } from '../lexicon/gazetteer';
+import type { Lexicon } from '../lexicon/lexicon';
+import { NO_CLUSTERS } from '../lexicon/word-clusters';
 import type { NameType } from '../sequence/labels';
 
 const ORGANISATION = cueBit('organisationHeads') | cueBit('organisationSuffixes');
@@ -40,7 +42,7 @@ export interface Evidence {
 export type NameEvidence = (words: readonly string[]) => Evidence | null;
 
 /** What the word lists say: nothing for a name they do not know. */
-export function nameEvidenceOf(gazetteer: Gazetteer, cueWords: CueWords): NameEvidence {
+export function nameEvidenceOf({ gazetteer, clusters, cueWords }: Lexicon): NameEvidence {
   const kindsOf = (words: readonly string[]): number =>
     gazetteer.get(phraseId(Int32Array.from(words, word => hashText(word.replace(/\d/g, '0')))));
   const isKind = (words: readonly string[], kind: Parameters<typeof kindBit>[0]): boolean =>
@@ -51,6 +53,8 @@ export function nameEvidenceOf(gazetteer: Gazetteer, cueWords: CueWords): NameEv
     const [first = '', ...rest] = words;
     const [last = '', ...more] = rest.filter(word => !PARTICLES.has(word));
     if (more.length > 0 || !isKind([first], 'given') || cueWords(last) !== 0) return false;
+    // A word that news hardly ever uses is a surname behind a first name, even one that is a town too.
+    if (clusters.get(last) === NO_CLUSTERS) return true;
     return isKind([last], 'family') || isKind([last], 'person') || !isKind([first], 'city');
   }
 

@@ -3,6 +3,7 @@ import { cueBit, type CueWords } from '../lexicon/cue-words';
 import type { NamedMention } from './name-group';
 
 const TITLES = cueBit('honorifics') | cueBit('posts');
+const PLACES = cueBit('placeHeads');
 
 /** Take titles ("President", "Mr.") off the front of a person's mention; the last word always stays. */
 export function stripTitles(
@@ -15,6 +16,8 @@ export function stripTitles(
     for (;;) {
       const match = /^([\p{L}\p{M}]+)\.?\s+(?=\S)/u.exec(text.slice(start, mention.end));
       if (!match?.[1] || (cueWords(match[1].toLowerCase()) & TITLES) === 0) break;
+      // "King Road" is no king.
+      if ((cueWords(text.slice(start + match[0].length, mention.end).toLowerCase()) & PLACES) !== 0) break;
       start += match[0].length;
     }
   }

@@ -1,7 +1,7 @@
 import { extendOrganisation } from './extend-organisations';
 import { joinDoubleSurnames, joinNicknames, widenCompound } from './join-mentions';
 import { isNoName, startsSentence, withoutSentenceWords } from './no-names';
-import { splitMention } from './split-mentions';
+import { splitAtPeople, splitMention } from './split-mentions';
 import { wordListsOf } from '../words';
 import type { NameMention } from '../sequence/find-names-by-words';
 
@@ -55,7 +55,7 @@ export function tidyMentions(
   mentions: readonly NameMention[],
   language: string,
 ): NameMention[] {
-  const parts = mentions
+  const parts = splitAtPeople(text, mentions)
     .flatMap(mention => splitAtBracket(text, mention))
     .flatMap(mention => splitMention(text, mention))
     .map(mention => trimEdges(text, mention))

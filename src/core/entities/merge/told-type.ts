@@ -12,7 +12,11 @@ const NOUNS = new Map<string, ReadonlyMap<string, NameType>>(
   ),
 );
 
-const BEFORE = /(?:^|[\s(])(\p{L}[\p{L}-]+)(?:,|\scalled|\snamed|\sdubbed)?\s(?:the\s)?["“‘'«]?$/u;
+/** "the newspaper Arden Herald", "an app called Lumen". */
+const BEFORE = /(?:^|[\s(])(\p{L}[\p{L}-]+)(?:\scalled|\snamed|\sdubbed)?\s(?:the\s)?["“‘'«]?$/u;
+/** "its coding tool, Lumen," stands between two commas. */
+const BEFORE_COMMA = /(?:^|[\s(])(\p{L}[\p{L}-]+),\s(?:the\s)?["“‘'«]?$/u;
+const CLOSED = /^["”’'»]?[,.;)]/u;
 const BEHIND =
   /^["”’'»]?,\s(?:an?|the|its|their|une?|la|le|sa|son|der|die|das|ein|eine|el|su)\s([^,.;:()"“”\n]{3,60})/u;
 /** How much of the text beside a name is looked at, in UTF-16 units. */
@@ -28,8 +32,9 @@ const PHRASE_END = /\s(?:of|for|in|from|with|that|which|who|on|at|by|de|du|des|v
 export function toldType(text: string, { start, end }: NameMention, language: string): NameType | null {
   const nouns = NOUNS.get(language);
   if (!nouns) return null;
-  const before = BEFORE.exec(text.slice(Math.max(0, start - REACH_BEFORE), start))?.[1];
-  const told = before === undefined ? undefined : nouns.get(before);
+  const stretch = text.slice(Math.max(0, start - REACH_BEFORE), start);
+  const comma = CLOSED.test(text.slice(end, end + 2)) ? BEFORE_COMMA.exec(stretch) : null;
+  const told = nouns.get((BEFORE.exec(stretch) ?? comma)?.[1] ?? '');
   if (told) return told;
   const behind = BEHIND.exec(text.slice(end, end + REACH_BEHIND))?.[1] ?? '';
   const phrase = behind.split(PHRASE_END)[0] ?? '';
