@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { ByteWriter } from '../../src/core/learning/byte-writer';
+import { writeIds } from '../../src/core/learning/id-index';
 import { wordId } from '../../src/core/entities/lexicon/word-clusters';
 import { ROOT } from '../project';
 import { assign, kMeans, normaliseRows, type Points } from './k-means';
@@ -59,7 +60,10 @@ export function trainClusters(): void {
   const rows = words
     .map((word, row) => ({ id: wordId(word), cluster: fine[row]! }))
     .sort((a, b) => a.id - b.id);
-  writer.rising(rows.map(row => row.id));
+  writeIds(
+    writer,
+    rows.map(({ id }) => id),
+  );
   for (const row of rows) writer.byte(row.cluster & 0xff);
   for (const row of rows) writer.byte(row.cluster >> 8);
   writeFileSync(join(ROOT, 'src/models/word-clusters.bin'), writer.finish());

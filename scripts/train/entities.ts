@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { modelFile, readCharacterLexicon, readLexicon } from '../../src/core/entities/entity-model';
-import { writeSequenceModel } from '../../src/core/entities/sequence/sequence-model';
+import { SCORE_UNIT, writeSequenceModel } from '../../src/core/entities/sequence/sequence-model';
 import type { ReadModel } from '../../src/core/read-model';
 import { ROOT } from '../project';
 import { readCorpus, type AnnotatedText } from './corpus';
@@ -22,8 +22,6 @@ export interface ModelPlan {
   readonly kind: 'words' | 'signs';
   readonly sources: readonly Source[];
   readonly options: CrfOptions;
-  /** The weight that is stored as 1. */
-  readonly unit: number;
 }
 
 const OPTIONS: CrfOptions = { epochs: 8, step: 0.1, sparsity: 3e-6, dropout: 0.5, minCount: 2 };
@@ -39,21 +37,18 @@ export const PLANS: readonly ModelPlan[] = [
       { corpus: 'wnut17-train', language: 'en', weight: 0.5 },
     ],
     options: OPTIONS,
-    unit: 0.1,
   },
   {
     name: 'de',
     kind: 'words',
     sources: [{ corpus: 'germeval2014-dev', language: 'de', weight: 1 }],
     options: OPTIONS,
-    unit: 0.1,
   },
   {
     name: 'es',
     kind: 'words',
     sources: [{ corpus: 'conll2002-es-train', language: 'es', weight: 1 }],
     options: OPTIONS,
-    unit: 0.1,
   },
   {
     name: 'latin',
@@ -64,21 +59,18 @@ export const PLANS: readonly ModelPlan[] = [
       { corpus: 'worldwide-train', language: 'en', weight: 0.5 },
     ],
     options: { ...OPTIONS, epochs: 5 },
-    unit: 0.1,
   },
   {
     name: 'ko',
     kind: 'signs',
     sources: [{ corpus: 'klue-ner-train', language: 'ko', weight: 1 }],
     options: { ...OPTIONS, sparsity: 1e-5 },
-    unit: 0.1,
   },
   {
     name: 'ja',
     kind: 'signs',
     sources: [{ corpus: 'jawiki-train', language: 'ja', weight: 1 }],
     options: { ...OPTIONS, sparsity: 6e-6 },
-    unit: 0.1,
   },
 ];
 
@@ -102,15 +94,15 @@ export async function planSequences(
 }
 
 /** The file of a trained model. */
-export function modelBytes(weights: CrfWeights, unit: number): Uint8Array {
-  const transitions = Array.from(weights.transitions, value => Math.round(value / unit));
-  return writeSequenceModel(transitions, quantise(weights, unit));
+export function modelBytes(weights: CrfWeights): Uint8Array {
+  const transitions = Array.from(weights.transitions, value => Math.round(value / SCORE_UNIT));
+  return writeSequenceModel(transitions, quantise(weights, SCORE_UNIT));
 }
 
 async function trainPlan(plan: ModelPlan): Promise<void> {
   process.stderr.write(`Training ${plan.name} ...\n`);
   const weights = trainCrf(await planSequences(plan), plan.options);
-  writeFileSync(join(ROOT, 'src/models', modelFile(plan.name)), modelBytes(weights, plan.unit));
+  writeFileSync(join(ROOT, 'src/models', modelFile(plan.name)), modelBytes(weights));
 }
 
 /** `npm run train -- entities`: train all sequence models and write them to src/models. */

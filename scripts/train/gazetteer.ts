@@ -11,6 +11,7 @@ import {
 import { ByteWriter } from '../../src/core/learning/byte-writer';
 import { tokenize } from '../../src/core/text/tokens';
 import { ROOT } from '../project';
+import wellKnownNames from './names/well-known.json';
 import { resourceFolder } from './resources';
 
 /** Names whose words are rarer than this rank among the words of the news are left out. */
@@ -80,7 +81,7 @@ function exemplarCities(value: unknown): string[] {
 }
 
 const wordsOf = (name: string): string[] =>
-  tokenize(name).map(({ start, end }) => name.slice(start, end).toLowerCase());
+  tokenize(name).map(({ start, end }) => name.slice(start, end).toLowerCase().replace(/\d/g, '0'));
 
 /** Keeps the names whose every word is known to the news, more known where the name has several. */
 function knownPlaces(names: readonly string[], ranks: ReadonlyMap<string, number>): string[] {
@@ -113,6 +114,8 @@ function collectNames(): Record<NameKind, string[]> {
       regions.map(({ name }) => name),
       ranks,
     ),
+    organisation: [],
+    other: [],
   };
 }
 
@@ -127,10 +130,11 @@ function writeLists(file: string, lists: Record<NameKind, string[][]>): void {
 const unique = (names: readonly string[]): string[] => [...new Set(names)];
 
 function latinLists(): Record<NameKind, string[][]> {
-  const names = collectNames();
+  const names = { ...collectNames(), ...wellKnownNames };
   return Object.fromEntries(
     NAME_KINDS.map(kind => {
-      const words = unique(names[kind].filter(name => LATIN.test(name))).map(wordsOf);
+      const latin = kind in wellKnownNames ? names[kind] : names[kind].filter(name => LATIN.test(name));
+      const words = unique(latin).map(wordsOf);
       return [kind, words.filter(parts => parts.length > 0 && parts.length <= MAX_WORDS)];
     }),
   ) as Record<NameKind, string[][]>;
@@ -147,6 +151,8 @@ function characterLists(language: string): Record<NameKind, string[][]> {
     city: asWords(zoneCities(language)),
     country: asWords(countryNames(language)),
     region: [],
+    organisation: [],
+    other: [],
   };
 }
 

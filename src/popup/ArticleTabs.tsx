@@ -119,7 +119,14 @@ function AnalysisTab({ state, children }: AnalysisProps) {
   const { t } = useLocalisation();
   const { analysis, retry } = state.corrected;
   if (analysis === null) return <Skeleton count={SKELETON_CARDS} />;
-  if (analysis !== 'failed') return <>{children(analysis)}</>;
+  if (analysis !== 'failed') {
+    return (
+      <>
+        {analysis.isPartial && <p class="notice">{t('partOfText')}</p>}
+        {children(analysis)}
+      </>
+    );
+  }
   return (
     <StateMessage title={t('analysisFailedTitle')} text={t('analysisFailedText')}>
       <button type="button" class="button is-primary" onClick={retry}>

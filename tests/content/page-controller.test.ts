@@ -29,7 +29,7 @@ function createPage(): PageController {
     isAlive: () => isAlive,
     readChoices: () => Promise.resolve({ settings: DEFAULT_SETTINGS, site, shown: [] }),
     saveShownItems,
-    analyse: () => Promise.resolve({ attributions: [], entities: [], isRough: false }),
+    analyse: () => Promise.resolve({ attributions: [], entities: [], isRough: false, isPartial: false }),
     setBadge: badge,
     changed,
     failure: 'This page could not be read.',

@@ -143,11 +143,30 @@ describe('what was known before the first rendering', () => {
     expect([actions.loadAnalysis.mock.calls.length, actions.loadReport.mock.calls.length]).toEqual([0, 1]);
   });
 
+  test('says when only the beginning of a long text was analysed', async () => {
+    const { actions } = createFakeActions();
+    const known = await renderView(<Popup actions={actions} opening={await openTab(actions, 1_000)} />);
+    expect(known.names('.notice')).toEqual([]);
+    actions.loadAnalysis.mockResolvedValue({
+      attributions: [],
+      entities: [],
+      isRough: false,
+      isPartial: true,
+    });
+    const view = await renderView(<Popup actions={actions} opening={await openTab(actions, 1_000)} />);
+    expect(view.names('.notice')[0]).toContain('only its beginning was read');
+  });
+
   test('gives way to the analysis of a new text', async () => {
     const { actions, change } = createFakeActions();
     const opening = await openTab(actions, 1_000);
     const view = await renderView(<Popup actions={actions} opening={opening} />);
-    actions.loadAnalysis.mockResolvedValue({ attributions: [], entities: [], isRough: false });
+    actions.loadAnalysis.mockResolvedValue({
+      attributions: [],
+      entities: [],
+      isRough: false,
+      isPartial: false,
+    });
     change(reportOf('article', { text: 'Another article.' }));
     await view.settle();
     expect(view.names('h2')).toEqual(['Nobody is quoted']);

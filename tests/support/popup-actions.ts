@@ -44,7 +44,12 @@ export function createFakeActions(first: PageReport | null = reportOf('article')
     return Promise.resolve(report);
   };
   const watchers: (() => void)[] = [];
-  const analysis: Analysis = { attributions: attributions(), entities: entities(), isRough: false };
+  const analysis: Analysis = {
+    attributions: attributions(),
+    entities: entities(),
+    isRough: false,
+    isPartial: false,
+  };
   const actions = {
     loadReport: vi.fn(() => Promise.resolve(report)),
     watchPage: vi.fn((onNews: () => void) => void watchers.push(onNews)),

@@ -2,6 +2,7 @@ import { findEntities, loadEntityModel, type EntityModel } from '../entities/fin
 import { findAttributions, loadQuoteModel, type QuoteModel } from '../quotes/find-attributions';
 import type { ReadModel } from '../read-model';
 import { guessLanguage } from '../text/language';
+import { partWithinBudget } from '../text/text-budget';
 import type { Analysis, AnalysisInput } from './model';
 
 /** Finds quotes and entities of texts; its models are read once, when the first text needs them. */
@@ -25,12 +26,14 @@ export function createAnalyser(read: ReadModel): Analyser {
 
   return {
     async analyse(given) {
-      const input = { ...given, language: guessLanguage(given.text, given.language) };
+      const text = partWithinBudget(given.text);
+      const input = { ...given, text, language: guessLanguage(text, given.language) };
       const entityModel = await entityModelOf(input.language);
       const quotes = (quoteModel ??= loadQuoteModel(read));
       quotes.catch(() => (quoteModel = undefined));
       const { entities, isRough } = findEntities(input, entityModel);
-      return { attributions: findAttributions(input, entities, await quotes), entities, isRough };
+      const attributions = findAttributions(input, entities, await quotes);
+      return { attributions, entities, isRough, isPartial: text.length < given.text.length };
     },
   };
 }

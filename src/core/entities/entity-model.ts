@@ -81,7 +81,7 @@ async function loadByWords(read: ReadModel, language: string): Promise<Loaded> {
   const sequence = new SequenceModel(bytes);
   return {
     findNames: text => findNamesByWords(text, sequence, lexicon),
-    evidence: nameEvidenceOf(lexicon.gazetteer, lexicon.cueWords),
+    evidence: nameEvidenceOf(lexicon),
   };
 }
 

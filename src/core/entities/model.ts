@@ -29,4 +29,6 @@ export interface EntityList {
   readonly entities: readonly Entity[];
   /** True where the language has no model and the list comes from patterns and lists only. */
   readonly isRough: boolean;
+  /** True where the text is too long and only its beginning was read. */
+  readonly isPartial: boolean;
 }

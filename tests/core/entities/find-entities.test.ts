@@ -10,6 +10,7 @@ import {
   type EntityModel,
 } from '../../../src/core/entities/find-entities';
 import type { Entity } from '../../../src/core/entities/model';
+import { TEXT_BUDGET } from '../../../src/core/text/text-budget';
 
 const MODELS = join(import.meta.dirname, '../../../src/models');
 const asked: string[] = [];
@@ -72,6 +73,7 @@ describe('findEntities', () => {
     expect(findEntities({ text: '', language: 'en', published: null }, model)).toEqual({
       entities: [],
       isRough: false,
+      isPartial: false,
     });
   });
 
@@ -125,6 +127,22 @@ describe('hostile texts', () => {
     },
     60_000,
   );
+});
+
+describe('a text beyond the budget', () => {
+  it('is read up to the budget, and the list says so', () => {
+    const text = `${ARTICLE}\n`.repeat(Math.ceil((TEXT_BUDGET * 2) / ARTICLE.length));
+    const { entities, isPartial } = findEntities({ text, language: 'en', published: null }, model);
+    expect(isPartial).toBe(true);
+    const ends = entities.flatMap(({ mentions }) => mentions.map(({ end }) => end));
+    expect(Math.max(...ends)).toBeLessThanOrEqual(TEXT_BUDGET);
+    expect(Math.max(...ends)).toBeGreaterThan(TEXT_BUDGET - 2 * ARTICLE.length);
+  });
+
+  it('is not met by a long article', () => {
+    const text = `${ARTICLE}\n`.repeat(20);
+    expect(findEntities({ text, language: 'en', published: null }, model).isPartial).toBe(false);
+  });
 });
 
 describe('loadEntityModel', () => {

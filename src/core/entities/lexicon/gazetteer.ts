@@ -1,12 +1,21 @@
 import type { ByteReader } from '../../learning/byte-reader';
 import type { ByteWriter } from '../../learning/byte-writer';
-import { IdTable } from '../../learning/id-table';
+import { IdIndex, writeIds } from '../../learning/id-index';
 import { featureId, hashText, mixHash } from '../../learning/hash';
 
 const PHRASE_TEMPLATE = 0x67;
 
-/** What the lists know about a name, one bit each, in the order of the file. */
-export const NAME_KINDS = ['given', 'family', 'person', 'city', 'country', 'region'] as const;
+/** What the lists know about a name, one bit each: "other" are peoples, events, products, works. */
+export const NAME_KINDS = [
+  'given',
+  'family',
+  'person',
+  'city',
+  'country',
+  'region',
+  'organisation',
+  'other',
+] as const;
 export type NameKind = (typeof NAME_KINDS)[number];
 
 /** No listed name has more words. */
@@ -26,20 +35,18 @@ export function phraseId(wordHashes: Int32Array): number {
 
 /** Lists of names, kept as hashes: which kinds of name a phrase is. */
 export class Gazetteer {
-  readonly #kinds: IdTable;
+  readonly #index: IdIndex;
+  readonly #kinds: Uint8Array;
 
   /** Read what `writeGazetteer` wrote. */
   constructor(reader: ByteReader) {
-    const lists = NAME_KINDS.map(kind => ({ bit: kindBit(kind), ids: reader.rising() }));
-    this.#kinds = new IdTable(lists.reduce((sum, { ids }) => sum + ids.length, 0));
-    for (const { bit, ids } of lists) {
-      for (const id of ids) this.#kinds.set(id, this.#kinds.get(id) | bit);
-    }
+    this.#index = new IdIndex(reader);
+    this.#kinds = reader.raw(this.#index.size);
   }
 
   /** The kinds of a phrase as bits, 0 when it is not listed. */
   get(id: number): number {
-    return this.#kinds.get(id);
+    return this.#kinds[this.#index.placeOf(id)] ?? 0;
   }
 }
 
@@ -48,8 +55,17 @@ export function writeGazetteer(
   writer: ByteWriter,
   names: Readonly<Record<NameKind, readonly (readonly string[])[]>>,
 ): void {
+  const kinds = new Map<number, number>();
   for (const kind of NAME_KINDS) {
-    const ids = new Set(names[kind].map(words => phraseId(Int32Array.from(words, word => hashText(word)))));
-    writer.rising([...ids].sort((a, b) => a - b));
+    for (const words of names[kind]) {
+      const id = phraseId(Int32Array.from(words, word => hashText(word)));
+      kinds.set(id, (kinds.get(id) ?? 0) | kindBit(kind));
+    }
   }
+  const rows = [...kinds].sort(([a], [b]) => a - b);
+  writeIds(
+    writer,
+    rows.map(([id]) => id),
+  );
+  for (const [, bits] of rows) writer.byte(bits);
 }

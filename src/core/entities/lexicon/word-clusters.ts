@@ -1,6 +1,6 @@
 import { ByteReader } from '../../learning/byte-reader';
 import { featureId, hashText } from '../../learning/hash';
-import { IdTable } from '../../learning/id-table';
+import { IdIndex } from '../../learning/id-index';
 
 const WORD_TEMPLATE = 0x77;
 
@@ -21,35 +21,28 @@ export function wordId(lowerCaseWord: string): number {
 
 /** Groups of words that are used alike ("Monday", "Tuesday"), from k-means over word vectors. */
 export class WordClusters {
-  /** Word id -> fine cluster, counted from 1. */
-  readonly #fine: IdTable;
-  /** By fine cluster. */
-  readonly #clusters: readonly Clusters[];
+  readonly #index: IdIndex;
+  readonly #low: Uint8Array;
+  readonly #high: Uint8Array;
+  readonly #middle: Uint8Array;
+  readonly #coarse: Uint8Array;
 
   /** Read `word-clusters.bin`, as `npm run train -- clusters` writes it. */
   constructor(bytes: Uint8Array) {
     const reader = new ByteReader(bytes);
-    const middle = reader.raw(reader.number());
-    const coarse = reader.raw(reader.number());
-    this.#clusters = [
-      NO_CLUSTERS,
-      ...Array.from(middle, (parent, fine) => ({
-        fine: fine + 1,
-        middle: parent + 1,
-        coarse: (coarse[parent] ?? 0) + 1,
-      })),
-    ];
-    const ids = reader.rising();
-    const low = reader.raw(ids.length);
-    const high = reader.raw(ids.length);
-    this.#fine = new IdTable(ids.length);
-    for (let row = 0; row < ids.length; row += 1) {
-      this.#fine.set(ids[row] ?? 0, 1 + ((low[row] ?? 0) | ((high[row] ?? 0) << 8)));
-    }
+    this.#middle = reader.raw(reader.number());
+    this.#coarse = reader.raw(reader.number());
+    this.#index = new IdIndex(reader);
+    this.#low = reader.raw(this.#index.size);
+    this.#high = reader.raw(this.#index.size);
   }
 
   /** The clusters of a word in lower case; `NO_CLUSTERS` when it is not in the list. */
   get(lowerCaseWord: string): Clusters {
-    return this.#clusters[this.#fine.get(wordId(lowerCaseWord))] ?? NO_CLUSTERS;
+    const row = this.#index.placeOf(wordId(lowerCaseWord));
+    if (row < 0) return NO_CLUSTERS;
+    const fine = (this.#low[row] ?? 0) | ((this.#high[row] ?? 0) << 8);
+    const middle = this.#middle[fine] ?? 0;
+    return { fine: fine + 1, middle: middle + 1, coarse: (this.#coarse[middle] ?? 0) + 1 };
   }
 }

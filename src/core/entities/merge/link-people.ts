@@ -22,6 +22,7 @@ function indexByWord(people: readonly Person[]): Map<string, Person[]> {
 /** No name is compared with more people than this. */
 const MAX_CANDIDATES = 50;
 const MAX_COUNT = 999;
+const CAPITALS = /^\p{Lu}+$/u;
 
 /** Among those it fits equally: who was named before, and of those whom the article speaks of most. */
 function rankOf(short: Person, full: Person): number {
@@ -46,6 +47,12 @@ function findFullName(short: Person, index: ReadonlyMap<string, readonly Person[
   return best;
 }
 
+/** A word taken for an organisation or work that no list knows: a surname where somebody in the text bears it. */
+function mayBeSurname({ type, words, evidence, mentions }: NameGroup): boolean {
+  const isOther = (type === 'ORG' || type === 'MISC') && words.length === 1 && evidence === null;
+  return isOther && mentions.every(({ name, told }) => told === null && !CAPITALS.test(name));
+}
+
 /**
  * Link surnames, first names, nicknames and shorter forms to the full names of the text. Two full names are never linked because they
  * share a surname; a bare surname goes to the person of that name who was named before, and of several to the one named most.
@@ -59,6 +66,12 @@ export function linkPeople(groups: readonly NameGroup[]): Links {
   for (const person of people) {
     const full = findFullName(person, index);
     if (full) links.set(person.group, full.group);
+  }
+  for (const group of groups.filter(mayBeSurname)) {
+    const bearer = index
+      .get(group.key)
+      ?.find(({ name }) => name.words.length > 1 && name.words.at(-1) === group.key);
+    if (bearer) links.set(group, bearer.group);
   }
   return links;
 }

@@ -1,5 +1,6 @@
 import { linkAcronyms } from './link-acronyms';
 import { linkFamilyNames } from './link-family-names';
+import { linkGenitives } from './link-genitives';
 import { linkHalves } from './link-halves';
 import { linkOrganisations } from './link-organisations';
 import { linkPlaceEndings } from './link-place-endings';
@@ -10,10 +11,11 @@ import type { NameEvidence } from './name-evidence';
 import { groupByName, majorityType, type Links, type NamedMention, type NameGroup } from './name-group';
 
 /** The ways two names can stand for one thing, the surest first: the first that links a name decides. */
-const LINKERS: readonly ((groups: readonly NameGroup[]) => Links)[] = [
+const LINKERS: readonly ((groups: readonly NameGroup[], language: string) => Links)[] = [
   linkWellKnown,
   linkHalves,
   linkPlaceEndings,
+  linkGenitives,
   linkFamilyNames,
   linkPeople,
   linkAcronyms,
@@ -28,10 +30,10 @@ function rootOf(group: NameGroup, links: Links): NameGroup {
 }
 
 /** One link for each group at most, and never a circle. */
-function collectLinks(groups: readonly NameGroup[]): Links {
+function collectLinks(groups: readonly NameGroup[], language: string): Links {
   const links = new Map<NameGroup, NameGroup>();
   for (const linker of LINKERS) {
-    for (const [short, full] of linker(groups)) {
+    for (const [short, full] of linker(groups, language)) {
       if (!links.has(short) && rootOf(full, links) !== short) links.set(short, full);
     }
   }
@@ -56,9 +58,13 @@ function mergeGroups(root: NameGroup, members: readonly NameGroup[]): MergedName
 }
 
 /** Put the mentions of each person, organisation, place or other thing together, in order of first mention. */
-export function mergeMentions(mentions: readonly NamedMention[], evidenceOf: NameEvidence): MergedName[] {
+export function mergeMentions(
+  mentions: readonly NamedMention[],
+  evidenceOf: NameEvidence,
+  language: string,
+): MergedName[] {
   const groups = groupByName(mentions, evidenceOf);
-  const links = collectLinks(groups);
+  const links = collectLinks(groups, language);
   const merged = new Map<NameGroup, NameGroup[]>();
   for (const group of groups) {
     const root = rootOf(group, links);

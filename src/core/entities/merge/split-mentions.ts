@@ -83,7 +83,7 @@ function splitOtherNames(words: string, mention: NameMention): NameMention[] {
 /** "western Ardland" is Ardland, "of The Storm" is The Storm: small words at the start are no part of a name. */
 function withoutSmallStart(text: string, mention: NameMention): NameMention {
   const small =
-    /^(?:\p{Ll}[\p{Ll}-]*\s+)+(?=\p{Lu})/u.exec(text.slice(mention.start, mention.end))?.[0] ?? '';
+    /^\s*(?:\p{Ll}[\p{Ll}-]*\s+)+(?=\p{Lu})/u.exec(text.slice(mention.start, mention.end))?.[0] ?? '';
   return { ...mention, start: mention.start + small.length };
 }
 
@@ -93,6 +93,21 @@ function splitPossessive(words: string, mention: NameMention): NameMention[] {
   if (!match) return [mention];
   const end = match.index + match[0].length;
   return withoutStretches(mention, [{ start: end, end }]);
+}
+
+/** "Ada Lind Harbour Hall" in a headline is a person and a place where the text names Ada Lind elsewhere. */
+export function splitAtPeople(text: string, mentions: readonly NameMention[]): NameMention[] {
+  const wordsOf = ({ start, end }: NameMention): string => text.slice(start, end);
+  const people = new Set(mentions.filter(({ type }) => type === 'PER').map(wordsOf));
+  return mentions.flatMap(mention => {
+    const name = /^\S+ \S+(?= \S)/u.exec(wordsOf(mention))?.[0] ?? '';
+    if (mention.type === 'PER' || !people.has(name)) return [mention];
+    const end = mention.start + name.length;
+    return [
+      { start: mention.start, end, type: 'PER' },
+      { ...mention, start: end + 1 },
+    ];
+  });
 }
 
 /** Cut mentions that cover several names, as the two styles of annotation that the models learned from do. */

@@ -1,29 +1,11 @@
-import { CURRENCY_OR_DATE } from './no-names';
-import { splitMention } from './split-mentions';
+import { extendOrganisation } from './extend-organisations';
+import { joinDoubleSurnames, joinNicknames, widenCompound } from './join-mentions';
+import { isNoName, startsSentence, withoutSentenceWords } from './no-names';
+import { splitAtPeople, splitMention } from './split-mentions';
+import { wordListsOf } from '../words';
 import type { NameMention } from '../sequence/find-names-by-words';
 
 const OPENING = /["“”‘«(]/u;
-const NICKNAME_START = /^\s["“‘«'(]$/u;
-const NICKNAME_END = /^["”’»')]\s$/u;
-
-/** A first name, a nickname in quotation marks and a surname that were taken for three people are one. */
-function joinNicknames(text: string, mentions: readonly NameMention[]): NameMention[] {
-  const joined: NameMention[] = [];
-  for (const mention of mentions) {
-    const middle = joined.at(-1);
-    const first = joined.at(-2);
-    const isName =
-      first?.type === 'PER' &&
-      middle !== undefined &&
-      mention.type === 'PER' &&
-      NICKNAME_START.test(text.slice(first.end, middle.start)) &&
-      NICKNAME_END.test(text.slice(middle.end, mention.start));
-    if (isName) joined.splice(-2, 2, { start: first.start, end: mention.end, type: 'PER' });
-    else joined.push(mention);
-  }
-  return joined;
-}
-
 /** "Kora (Sofia Boutella" is a role and an actor: cut where a bracket opens and does not close. */
 function splitAtBracket(text: string, mention: NameMention): NameMention[] {
   const words = text.slice(mention.start, mention.end);
@@ -45,13 +27,42 @@ function trimEdges(text: string, mention: NameMention): NameMention {
   return { ...mention, start, end };
 }
 
+const FIRST_WORD = /^(\p{Lu}[\p{L}]*)\s+(?=\S)/u;
+
+/** "En Arden" at the start of a sentence is Arden. */
+function withoutLeadingWord(text: string, mention: NameMention, language: string): NameMention {
+  const match = FIRST_WORD.exec(text.slice(mention.start, mention.end));
+  if (!match?.[1] || !startsSentence(text, mention.start)) return mention;
+  const isLeading = wordListsOf(language).leadingWords.includes(match[1].toLowerCase());
+  return isLeading ? { ...mention, start: mention.start + match[0].length } : mention;
+}
+
+/** What languages with rules of their own write together. */
+function joinByLanguage(text: string, mentions: readonly NameMention[], language: string): NameMention[] {
+  if (language === 'de')
+    return mentions.map(mention => widenCompound(text, mention)).filter(isFirstOfItsStretch);
+  return language === 'es' ? joinDoubleSurnames(text, mentions) : [...mentions];
+}
+
+/** Two parts of one compound were widened to the same stretch: one of them stays. */
+function isFirstOfItsStretch({ start }: NameMention, index: number, all: readonly NameMention[]): boolean {
+  return index === 0 || (all[index - 1]?.end ?? 0) <= start;
+}
+
 /** Repair what a sequence model gets wrong at the borders of names, and drop what is none. */
-export function tidyMentions(text: string, mentions: readonly NameMention[]): NameMention[] {
-  return joinNicknames(
-    text,
-    mentions
-      .flatMap(mention => splitAtBracket(text, mention))
-      .flatMap(mention => splitMention(text, mention))
-      .map(mention => trimEdges(text, mention)),
-  ).filter(({ start, end }) => end > start && !CURRENCY_OR_DATE.test(text.slice(start, end)));
+export function tidyMentions(
+  text: string,
+  mentions: readonly NameMention[],
+  language: string,
+): NameMention[] {
+  const parts = splitAtPeople(text, mentions)
+    .flatMap(mention => splitAtBracket(text, mention))
+    .flatMap(mention => splitMention(text, mention))
+    .map(mention => trimEdges(text, mention))
+    .map(mention => withoutLeadingWord(text, mention, language))
+    .map(mention => extendOrganisation(text, mention, language));
+  const names = joinByLanguage(text, joinNicknames(text, parts), language).filter(
+    mention => mention.end > mention.start && !isNoName(text, mention),
+  );
+  return withoutSentenceWords(text, names, language);
 }

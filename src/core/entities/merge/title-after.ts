@@ -2,6 +2,9 @@ import { characterListsOf, type CharacterLists } from '../words/character-lists'
 import type { NameMention } from '../sequence/find-names-by-words';
 import type { NamedMention } from './name-group';
 
+/** A mention with its title. */
+type TitledMention = Omit<NamedMention, 'told'>;
+
 /** How far behind a name its title may stand: "노소영 아트센터 나비 관장". */
 const REACH = 20;
 /** A title that ends the clause or begins a new name is another one's. */
@@ -49,7 +52,7 @@ function stretchBehind(text: string, end: number): string {
 }
 
 /** "최 회장": a family name and a title make one form; the title is part of the mention. */
-function surnameWithTitle(text: string, mention: NameMention, lists: CharacterLists): NamedMention | null {
+function surnameWithTitle(text: string, mention: NameMention, lists: CharacterLists): TitledMention | null {
   const surname = text.slice(mention.start, mention.end);
   const gap = /^ ?/.exec(text.slice(mention.end))?.[0] ?? '';
   const title = titleAt(text.slice(mention.end + gap.length), lists);
@@ -63,7 +66,7 @@ function surnameWithTitle(text: string, mention: NameMention, lists: CharacterLi
  * For languages that put titles behind names (Korean, Japanese): a person's mention with the title that follows it, also where the
  * organisation stands between them.
  */
-export function withTitleAfter(text: string, mention: NameMention, language: string): NamedMention {
+export function withTitleAfter(text: string, mention: NameMention, language: string): TitledMention {
   const plain = { ...mention, name: text.slice(mention.start, mention.end), title: '' };
   const lists = characterListsOf(language);
   if (mention.type !== 'PER' || !lists) return plain;

@@ -28,7 +28,8 @@ const placeOf = (label: number): number => (label - 1) % PLACES;
 const isInside = (label: number): boolean => label !== OUTSIDE && placeOf(label) <= INNER;
 const continues = (label: number): boolean =>
   label !== OUTSIDE && (placeOf(label) === INNER || placeOf(label) === LAST);
-const typeIndexOf = (label: number): number => Math.floor((label - 1) / PLACES);
+/** The place of a label's type in `TYPES`; not for `OUTSIDE`. */
+export const typeIndexOf = (label: number): number => Math.floor((label - 1) / PLACES);
 
 /** Whether a label may follow another: a name that began must go on and end with the same type. */
 export function mayFollow(before: number, after: number): boolean {

@@ -1,15 +1,25 @@
 import { ByteReader } from '../../learning/byte-reader';
 import { ByteWriter } from '../../learning/byte-writer';
-import { SparseWeights, writeWeights, type WeightRow } from '../../learning/sparse-weights';
+import { IndexedWeights, writeIndexedWeights } from '../../learning/indexed-weights';
+import type { WeightRow } from '../../learning/sparse-weights';
 import type { Span } from '../../text/span';
 import type { FeatureWriter } from './feature-set';
-import { LABEL_COUNT, runsOf, type LabelledRun } from './labels';
+import { LABEL_COUNT } from './labels';
 import { bestLabels } from './viterbi';
 
-/** A linear-chain model: finds runs of tokens that are names. */
+/** A score of 1 stands for this much of a weight as it was learned. */
+export const SCORE_UNIT = 0.1;
+
+/** A region of a sentence, both as spans of token indices. What lies around the region is context. */
+export interface Place {
+  readonly region: Span;
+  readonly sentence: Span;
+}
+
+/** A linear-chain model: labels tokens. */
 export class SequenceModel {
   readonly #transitions: Int32Array;
-  readonly #weights: SparseWeights;
+  readonly #weights: IndexedWeights;
 
   /** Read what `writeSequenceModel` wrote. */
   constructor(bytes: Uint8Array) {
@@ -19,11 +29,11 @@ export class SequenceModel {
       const value = reader.number();
       return (value >>> 1) ^ -(value & 1);
     });
-    this.#weights = new SparseWeights(reader);
+    this.#weights = new IndexedWeights(reader);
   }
 
-  /** The names in one region of a sentence (both spans of token indices), in order. What lies around the region is context. */
-  find<Name extends string>(region: Span, sentence: Span, writer: FeatureWriter<Name>): LabelledRun[] {
+  /** What its features say for every label of each token of a region: `LABEL_COUNT` numbers a token. */
+  scores<Name extends string>({ region, sentence }: Place, writer: FeatureWriter<Name>): Int32Array {
     const scores = new Int32Array((region.end - region.start) * LABEL_COUNT);
     for (let index = region.start; index < region.end; index += 1) {
       const count = writer.write(index, sentence);
@@ -32,11 +42,12 @@ export class SequenceModel {
         this.#weights.addTo(scores, offset, writer.ids[feature] ?? 0);
       }
     }
-    return runsOf(bestLabels(scores, this.#transitions)).map(({ start, end, type }) => ({
-      start: start + region.start,
-      end: end + region.start,
-      type,
-    }));
+    return scores;
+  }
+
+  /** The best labels of consecutive tokens, given their scores. */
+  label(scores: Int32Array): Uint8Array {
+    return bestLabels(scores, this.#transitions);
   }
 }
 
@@ -44,6 +55,6 @@ export class SequenceModel {
 export function writeSequenceModel(transitions: readonly number[], rows: readonly WeightRow[]): Uint8Array {
   const writer = new ByteWriter();
   for (const value of transitions) writer.number((value << 1) ^ (value >> 31));
-  writeWeights(writer, rows);
+  writeIndexedWeights(writer, rows);
   return writer.finish();
 }

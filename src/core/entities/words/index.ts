@@ -19,6 +19,12 @@ export interface WordLists {
   readonly organisationSuffixes: readonly string[];
   /** Nouns that make a name a place's: "river", "street". */
   readonly placeHeads: readonly string[];
+  /** Words that begin a sentence and are no name: "Meanwhile". */
+  readonly sentenceWords: readonly string[];
+  /** Words that stand before a name at the start of a sentence: "In", "According". */
+  readonly leadingWords: readonly string[];
+  /** What an office is for, in languages that write it small: "Cour de cassation"; empty for the others. */
+  readonly officeComplements: readonly string[];
 }
 
 const LISTS: Readonly<Record<string, WordLists>> = { de, en, es, fr };

@@ -9,6 +9,7 @@ const mention = (name: string, title = ''): NamedMention => ({
   type: 'PER',
   name,
   title,
+  told: null,
 });
 
 function doubtful(...mentions: NamedMention[]): boolean {

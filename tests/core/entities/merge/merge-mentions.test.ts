@@ -9,12 +9,19 @@ function mentions(...lines: string[]): NamedMention[] {
   return lines.map((line, index) => {
     const [type = '', ...words] = line.split(' ');
     const name = words.join(' ');
-    return { start: index * 100, end: index * 100 + name.length, type: type as NameType, name, title: '' };
+    return {
+      start: index * 100,
+      end: index * 100 + name.length,
+      type: type as NameType,
+      name,
+      title: '',
+      told: null,
+    };
   });
 }
 
 function merged(...lines: string[]): string[][] {
-  const entities = mergeMentions(mentions(...lines), () => null);
+  const entities = mergeMentions(mentions(...lines), () => null, 'en');
   return entities.map(({ mentions: same }) => [...new Set(same.map(({ name }) => name))]);
 }
 
@@ -53,7 +60,7 @@ describe('East Asian names', () => {
       ...mention,
       title: ['나루그룹 회장', '나루재단 이사장', '회장'][index] ?? '',
     }));
-    const entities = mergeMentions(people, () => null);
+    const entities = mergeMentions(people, () => null, 'en');
     expect(entities.map(({ mentions: same }) => same.map(({ name }) => name))).toEqual([
       ['한미래', '한 회장'],
       ['한도윤'],
@@ -85,7 +92,7 @@ describe('organisations', () => {
   it('links an acronym in brackets whatever its letters', () => {
     const [full, acronym] = mentions('ORG 항만안전위원회', 'ORG HSC');
     const bracketed = [full!, { ...acronym!, start: full!.end + 1, end: full!.end + 4 }];
-    expect(mergeMentions(bracketed, () => null)).toHaveLength(1);
+    expect(mergeMentions(bracketed, () => null, 'en')).toHaveLength(1);
   });
 
   it('links the end of a name, a legal form and a singular', () => {
@@ -124,8 +131,10 @@ describe('places', () => {
 
 describe('types', () => {
   const typesOf = (...lines: string[]): NameType[] =>
-    mergeMentions(mentions(...lines), words =>
-      words[0] === 'ardland' ? { type: 'LOC', isSure: true } : null,
+    mergeMentions(
+      mentions(...lines),
+      words => (words[0] === 'ardland' ? { type: 'LOC', isSure: true } : null),
+      'en',
     ).map(({ type }) => type);
 
   it('gives one type by majority', () => {

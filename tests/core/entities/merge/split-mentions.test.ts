@@ -42,7 +42,7 @@ describe('tidyMentions', () => {
       from = start + name.length;
       return { start, end: from, type };
     });
-    return tidyMentions(text, mentions).map(({ start, end }) => text.slice(start, end));
+    return tidyMentions(text, mentions, 'en').map(({ start, end }) => text.slice(start, end));
   };
 
   it('joins a name that its nickname cut in three', () => {

@@ -32,7 +32,7 @@ describe('stripTitles', () => {
 
 describe('roleOf', () => {
   const role = (text: string, name = 'Kang Min'): string =>
-    roleOf(text, [{ ...mentionOf(text, name), name, title: '' }], cueWords);
+    roleOf(text, [{ ...mentionOf(text, name), name, title: '', told: null }], cueWords);
 
   it.each([
     ['Then, presidential spokesman Kang Min said no.', 'presidential spokesman'],
@@ -63,7 +63,7 @@ describe('roleOf', () => {
     expect(
       roleOf(
         text,
-        mentions.map(mention => ({ ...mention, name: 'Kang Min', title: '' })),
+        mentions.map(mention => ({ ...mention, name: 'Kang Min', title: '', told: null })),
         cueWords,
       ),
     ).toBe('Harbour minister');
