@@ -2,7 +2,7 @@ import type { Box } from '../article/box';
 import { closest, contains } from '../article/box';
 import type { PageLabels } from '../article/labels';
 import { normaliseText } from '../article/read-boxes';
-import { attributeOf } from '../article/safe-dom';
+import { pictureKey } from '../article/picture-key';
 
 const MIN_LENGTH = 18;
 const CAPTION_DEPTH = 4;
@@ -48,24 +48,13 @@ export function isCredit(text: string): boolean {
   return (text.length <= MAX_CREDIT && CREDIT.test(text)) || (text.length <= MAX_AGENCY && AGENCY.test(text));
 }
 
-function pictureKey({ element }: Box): string {
-  const source =
-    attributeOf(element, 'src') || attributeOf(element, 'data-src') || attributeOf(element, 'srcset');
-  const file =
-    source
-      .split(/[?#\s]/)[0]
-      ?.split('/')
-      .at(-1) ?? '';
-  return file.replace(/[-_.]?\d{2,4}x\d{2,4}|\.\w+$/g, '');
-}
-
 /** The picture of the smallest box around a caption that holds one, a few steps up. */
 function pictureAt({ boxes, view }: PageLabels, caption: Box): string {
   let box: Box | null = caption;
   for (let step = 0; box && step < PICTURE_STEPS; step += 1) {
     if ((view.mediaBefore[box.end] ?? 0) > (view.mediaBefore[box.index] ?? 0)) {
       const image = boxes.slice(box.index, box.end).find(({ tag }) => tag === 'IMG');
-      return image ? pictureKey(image) : '';
+      return image ? pictureKey(image.element) : '';
     }
     box = box.parent;
   }
