@@ -3,6 +3,7 @@ import { CONTROL_TAGS } from '../article/element-kinds';
 import { textOf } from '../article/labels';
 import type { PageLabels } from '../article/labels';
 import { attributeOf } from '../article/safe-dom';
+import { purposeNames } from './names';
 import {
   FONT_LABEL,
   FONT_NAMES,
@@ -15,8 +16,11 @@ import {
   TOOL_WORDS,
 } from './words/control-words';
 
-/** What a link or button is for. `follow` leads to the paper's page at a service; `service` names one and leads nowhere, `button` leads nowhere, `link` anywhere. */
-export type ControlKind = 'share' | 'service' | 'follow' | 'font' | 'tool' | 'button' | 'link';
+/**
+ * What a link or button is for. `follow` leads to the paper's page at a service; `service` names one and leads nowhere,
+ * `button` leads nowhere, `link` anywhere; a `field` is filled in.
+ */
+export type ControlKind = 'share' | 'service' | 'follow' | 'font' | 'tool' | 'button' | 'field' | 'link';
 
 /** Every kind there is. */
 export const CONTROL_KINDS: readonly ControlKind[] = [
@@ -26,10 +30,15 @@ export const CONTROL_KINDS: readonly ControlKind[] = [
   'font',
   'tool',
   'button',
+  'field',
   'link',
 ];
 const MAX_LABEL = 60;
 const MAX_INNER = 8;
+const MAX_TITLE = 30;
+const FIELD_TYPES = /^(?:|text|email|search|password|tel|url|number)$/i;
+/** A reader's right, not a button: "Do not sell or share my personal information". */
+const PRIVACY_LABEL = /\bsell (?:or|and|&) share\b|\bpersonal (?:data|information)\b/i;
 const LABEL_ATTRIBUTES = ['aria-label', 'title', 'alt', 'data-tooltip', 'value', 'onclick', 'data-action'];
 
 /** The links and buttons of a page by kind. */
@@ -40,20 +49,20 @@ export interface Controls {
   countIn(box: Box, kinds: readonly ControlKind[]): number;
 }
 
-function labelOf(labels: PageLabels, box: Box): string {
+function labelsOf(labels: PageLabels, box: Box): string[] {
   const inner = labels.boxes.slice(box.index, Math.min(box.end, box.index + MAX_INNER));
   const attributes = inner.flatMap(({ element }) => LABEL_ATTRIBUTES.map(name => attributeOf(element, name)));
   const text = textOf(labels, box);
-  const parts = [...attributes, text.length <= MAX_LABEL ? text : ''].filter(
+  return [...attributes, text.length <= MAX_LABEL ? text : ''].filter(
     part => part !== '' && part.length <= 160,
   );
-  return parts.join(' ');
 }
 
 function namesOf({ boxes }: PageLabels, box: Box): string {
-  const inner = boxes.slice(box.index, Math.min(box.end, box.index + MAX_INNER)).map(({ names }) => names);
-  const parent = box.parent && box.parent.end - box.parent.index <= MAX_INNER ? box.parent.names : '';
-  return `${inner.join(' ')} ${parent}`;
+  const inner = boxes.slice(box.index, Math.min(box.end, box.index + MAX_INNER)).map(purposeNames);
+  const { parent } = box;
+  const outer = parent && parent.end - parent.index <= MAX_INNER ? purposeNames(parent) : '';
+  return `${inner.join(' ')} ${outer}`;
 }
 
 function leadsNowhere(address: string): boolean {
@@ -65,30 +74,61 @@ function leadsNowhere(address: string): boolean {
   );
 }
 
+/** What a control says of itself, and whether it acts on the page it stands on. */
 interface Hint {
-  readonly label: string;
+  readonly labels: readonly string[];
   readonly names: string;
   readonly isInPlace: boolean;
 }
 
-function kindByWords({ label, names, isInPlace }: Hint): ControlKind {
-  if (FONT_WORDS.test(label) || FONT_NAMES.test(names)) return 'font';
-  const hint = `${label} ${names}`;
-  if (SHARE_WORDS.test(hint) && (isInPlace || /share|sns/.test(hint))) return 'share';
-  if (isInPlace && SERVICE_WORDS.test(hint)) return 'service';
-  if (TOOL_WORDS.test(hint)) return 'tool';
+/**
+ * Whether one of these words says what a control is for. A link that leads elsewhere may have the word in its headline:
+ * there it counts at the beginning of a short label, or among the names.
+ */
+function isFor(words: RegExp, { labels, names, isInPlace }: Hint): boolean {
+  if (isInPlace) return words.test(`${labels.join(' ')} ${names}`);
+  return words.test(names) || labels.some(label => label.length <= MAX_TITLE && label.search(words) === 0);
+}
+
+function isShare(hint: Hint): boolean {
+  return isFor(SHARE_WORDS, hint) && !hint.labels.some(label => PRIVACY_LABEL.test(label));
+}
+
+function kindByWords(hint: Hint): ControlKind {
+  const { labels, names, isInPlace } = hint;
+  if (isInPlace && (labels.some(label => FONT_WORDS.test(label)) || FONT_NAMES.test(names))) return 'font';
+  if (isShare(hint)) return 'share';
+  if (isInPlace && isFor(SERVICE_WORDS, hint)) return 'service';
+  if (isFor(TOOL_WORDS, hint)) return 'tool';
   return isInPlace ? 'button' : 'link';
 }
 
+function isField({ tag, element }: Box): boolean {
+  if (tag !== 'INPUT') return tag === 'TEXTAREA' || tag === 'SELECT';
+  return FIELD_TYPES.test(attributeOf(element, 'type'));
+}
+
+function addressOf({ element }: Box): string {
+  return attributeOf(element, 'href').trim();
+}
+
+function hintOf(labels: PageLabels, box: Box): Hint {
+  return {
+    labels: labelsOf(labels, box),
+    names: namesOf(labels, box),
+    isInPlace: leadsNowhere(addressOf(box)),
+  };
+}
+
 function kindOf(labels: PageLabels, box: Box): ControlKind {
-  const address = attributeOf(box.element, 'href').trim();
+  const address = addressOf(box);
   if (address !== '' && SHARE_ADDRESS.test(address)) return 'share';
   const text = textOf(labels, box);
   if (FONT_LABEL.test(text)) return 'font';
-  const isInPlace = leadsNowhere(address);
-  if (text.length > MAX_LABEL) return isInPlace ? 'button' : 'link';
+  if (text.length > MAX_LABEL) return leadsNowhere(address) ? 'button' : 'link';
   if (SERVICE_SITE.test(address)) return 'follow';
-  return kindByWords({ label: labelOf(labels, box), names: namesOf(labels, box), isInPlace });
+  const kind = kindByWords(hintOf(labels, box));
+  return isField(box) && kind !== 'font' ? 'field' : kind;
 }
 
 function hasMedia({ view }: PageLabels, box: Box): boolean {
@@ -100,9 +140,8 @@ function isMadeControl(labels: PageLabels, box: Box): boolean {
   const isSmall = box.end - box.index <= 4 && !box.isLink && box.endBlock - box.firstBlock <= 1;
   if (!isSmall || hasMedia(labels, box) || (labels.guards[box.index] ?? 0) > 0) return false;
   if (textOf(labels, box).length > 24) return false;
-  return (
-    / (?:button|btn) /.test(` ${box.names} `) || SHARE_WORDS.test(box.names) || FONT_NAMES.test(box.names)
-  );
+  const names = purposeNames(box);
+  return / (?:button|btn) /.test(` ${names} `) || SHARE_WORDS.test(names) || FONT_NAMES.test(names);
 }
 
 class PageControls implements Controls {
@@ -143,7 +182,20 @@ export function controlsOf(labels: PageLabels): Controls {
   return controls;
 }
 
+/** Whether a control acts where it stands, or shares; a link that leads elsewhere is part of its sentence. */
+export function isButton(control: Box): boolean {
+  const address = addressOf(control);
+  return leadsNowhere(address) || SHARE_ADDRESS.test(address);
+}
+
 /** Whether a control is one of the reader's tools: print, listen, save, translate, back to the top. */
 export function isOwnTool(labels: PageLabels, box: Box): boolean {
-  return OWN_TOOL_WORDS.test(`${labelOf(labels, box)} ${namesOf(labels, box)}`);
+  return isFor(OWN_TOOL_WORDS, hintOf(labels, box));
+}
+
+/** The word that names the service of a control, lower case; nothing when it names none. */
+export function serviceOf(labels: PageLabels, box: Box): string[] {
+  const { labels: said, names } = hintOf(labels, box);
+  const word = SERVICE_WORDS.exec(`${said.join(' ')} ${names}`)?.[0];
+  return word === undefined ? [] : [word.trim().toLowerCase()];
 }

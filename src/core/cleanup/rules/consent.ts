@@ -4,7 +4,7 @@ import type { BoxLimits } from '../named-boxes';
 import type { CleanupRule, Finding } from '../rule';
 import { CONSENT_NAMES, CONSENT_TEXT } from '../words/clutter-words';
 
-const LIMITS: BoxLimits = { maxLength: 60_000, minLinkShare: 0, hasProse: true };
+const LIMITS: BoxLimits = { maxLength: 60_000, minLinkShare: 0, hasProse: true, isInFrame: true };
 const FEEDBACK_NAMES = /(?:^| )(?:modal overlay|ad feedback modal|feedback modal)(?: |$)/;
 
 const CURTAIN_NAMES = /(?:^| )(?:backdrop|overlay|scrim|curtain|mask|dimmer)(?: |$)/;

@@ -1,9 +1,10 @@
 import type { Box } from '../../article/box';
 import { closest } from '../../article/box';
-import { FREE } from '../../article/guard';
 import { lengthOf, textOf } from '../../article/labels';
 import type { PageLabels } from '../../article/labels';
 import { controlsOf } from '../controls';
+import { purposeNames } from '../names';
+import { isFree as isFreeOfArticle } from '../need';
 import type { CleanupRule, Finding } from '../rule';
 import { widen } from '../widget';
 import type { WidgetShape } from '../widget';
@@ -20,8 +21,8 @@ const MAX_LABEL = 50;
 const MAX_BUTTONS = 5;
 const HEADING = /^H[1-3]$/;
 
-function isFree({ guards }: PageLabels, box: Box): boolean {
-  return (guards[box.index] ?? FREE) === FREE && !closest(box, ({ names }) => PLAYER_NAMES.test(names));
+function isFree(labels: PageLabels, box: Box): boolean {
+  return isFreeOfArticle(labels, box) && !closest(box, ({ names }) => PLAYER_NAMES.test(names));
 }
 
 function* findSteps(labels: PageLabels): Iterable<Box> {
@@ -35,10 +36,17 @@ function* findSteps(labels: PageLabels): Iterable<Box> {
   }
 }
 
+/** Pages also name a headline after the size of its letters. */
+function isButtons(labels: PageLabels, box: Box): boolean {
+  const controls = controlsOf(labels);
+  if (controls.countIn(box, ['link']) > 0) return false;
+  return controls.countIn(box, ['font', 'button', 'field']) > 0 || lengthOf(labels, box) <= MAX_LABEL;
+}
+
 function* findNamed(labels: PageLabels): Iterable<Box> {
   for (const box of labels.boxes) {
-    const isNamed = FONT_NAMES.test(box.names) && lengthOf(labels, box) <= MAX_WIDGET;
-    if (isNamed && !/^(?:H1|P|BODY|ARTICLE|MAIN)$/.test(box.tag)) yield box;
+    const isNamed = FONT_NAMES.test(purposeNames(box)) && lengthOf(labels, box) <= MAX_WIDGET;
+    if (isNamed && !/^(?:H\d|P|BODY|ARTICLE|MAIN)$/.test(box.tag) && isButtons(labels, box)) yield box;
   }
 }
 
@@ -63,7 +71,7 @@ function* findLabelled(labels: PageLabels): Iterable<Box> {
 /** "AA" alone may be a name; with the word for it, or beside its kind, it is a button. */
 function isSure(labels: PageLabels, control: Box, widget: Box): boolean {
   const text = textOf(labels, widget);
-  const isWorded = FONT_NAMES.test(control.names) || FONT_WORDS.test(text);
+  const isWorded = FONT_NAMES.test(purposeNames(control)) || FONT_WORDS.test(text);
   return isWorded || controlsOf(labels).countIn(widget, ['font']) > 1 || textOf(labels, control) === '';
 }
 

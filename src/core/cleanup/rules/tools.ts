@@ -1,14 +1,16 @@
 import type { Box } from '../../article/box';
-import { FREE } from '../../article/guard';
 import { lengthOf, textOf } from '../../article/labels';
 import type { PageLabels } from '../../article/labels';
 import { controlsOf, isOwnTool } from '../controls';
+import { purposeNames } from '../names';
+import { isFree } from '../need';
 import type { CleanupRule, Finding } from '../rule';
 import { widen } from '../widget';
 import type { WidgetShape } from '../widget';
 import { OWN_TOOL_WORDS } from '../words/control-words';
 
 const SHAPE: WidgetShape = { kinds: ['tool'], company: ['button'], textPerControl: 24, textBesides: 20 };
+const FRAME_TAGS: ReadonlySet<string> = new Set(['BODY', 'FIGURE', 'HTML']);
 const MAX_TOOL = 120;
 const MAX_LABEL = 80;
 const MAX_REASON = 30;
@@ -18,15 +20,11 @@ const BUTTON_LINE =
 
 function isNamedTool(labels: PageLabels, box: Box): boolean {
   return (
-    box.tag !== 'FIGURE' &&
-    OWN_TOOL_WORDS.test(box.names) &&
+    !FRAME_TAGS.has(box.tag) &&
+    OWN_TOOL_WORDS.test(purposeNames(box)) &&
     lengthOf(labels, box) <= MAX_TOOL &&
     (labels.view.sums.proseCount[box.index] ?? 0) === 0
   );
-}
-
-function isFree({ guards }: PageLabels, box: Box): boolean {
-  return (guards[box.index] ?? FREE) === FREE && box.tag !== 'BODY';
 }
 
 function* findToolButtons(labels: PageLabels): Iterable<Finding> {
