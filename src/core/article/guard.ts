@@ -5,7 +5,7 @@ import { findDates } from './metadata/dates';
 import { beginsWithBy, namesIn } from './metadata/person-names';
 import { firstMeta } from './metadata/meta-tags';
 import type { PageHead } from './page-facts';
-import { pictureKey, pictureKeyOf } from './picture-key';
+import { isPictureFile, pictureKey, pictureKeyOf } from './picture-key';
 import { attributeOf } from './safe-dom';
 
 /** Nothing in the box is worth keeping for the article's sake. */
@@ -25,7 +25,6 @@ const MIN_PICTURE = 120;
 const MIN_KEY = 6;
 const MIN_AUTHOR = 3;
 const REPORTER = /[가-힣]{2,4}\s?(?:선임기자|기자|특파원)(?![가-힣])|[\p{Script=Han}]{2,5}\s?記者/u;
-const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
 /** "By THE WIRE DESK": short and near the heading it is a byline, whoever they are. */
 const SHORT_BYLINE = /^(?:[Bb]y|BY|[Vv]on|[Pp]ar|[Pp]or|[Dd]i|[Aa]v|[Aa]f|[Dd]oor)\s\p{Lu}/u;
 const MAX_SHORT = 50;
@@ -77,11 +76,11 @@ function isDateLine({ text }: Block): boolean {
 /** The picture of a link to something else; a link to a larger copy of it is none. */
 function isTeaser(box: Box): boolean {
   const link = box.isLink ? closest(box, ({ tag }) => tag === 'A') : null;
-  return link !== null && !PICTURE_FILE.test(attributeOf(link.element, 'href'));
+  return link !== null && !isPictureFile(attributeOf(link.element, 'href'));
 }
 
-/** A picture, no icon. */
-function isPicture({ element, tag, names }: Box): boolean {
+/** A picture that illustrates: no icon, no logo, no face beside a byline. */
+export function isPicture({ element, tag, names }: Box): boolean {
   if (tag !== 'IMG' || ICON.test(`${names} ${attributeOf(element, 'src')}`)) return false;
   const width = attributeOf(element, 'width');
   return width === '' || !/^\d+$/.test(width) || Number(width) >= MIN_PICTURE;

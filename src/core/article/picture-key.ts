@@ -16,3 +16,10 @@ export function pictureKey(element: Element): string {
     attributeOf(element, 'src') || attributeOf(element, 'data-src') || attributeOf(element, 'srcset'),
   );
 }
+
+const PICTURE_FILE = /\.(?:jpe?g|png|webp|gif|avif)(?:[?#]|$)/i;
+
+/** Whether an address is that of a picture's file. */
+export function isPictureFile(address: string): boolean {
+  return PICTURE_FILE.test(address);
+}

@@ -2,7 +2,9 @@ import type { Box } from '../article/box';
 import { closest, contains } from '../article/box';
 import type { PageLabels } from '../article/labels';
 import { normaliseText } from '../article/read-boxes';
-import { pictureKey } from '../article/picture-key';
+import { isPicture } from '../article/guard';
+import { attributeOf } from '../article/safe-dom';
+import { isPictureFile, pictureKey } from '../article/picture-key';
 
 const MIN_LENGTH = 18;
 const CAPTION_DEPTH = 4;
@@ -17,6 +19,10 @@ const ASIDE_NAMES =
 const CREDIT =
   /^\(?(?:photos?|photograph|fotos?|images?|bild(?:er|rechte)?|credits?|quelle|source|copyright|screenshot|tous droits|alle rechte|사진)\b|^\(?©/i;
 const AGENCY = /getty|reuters|\bafp\b|\bap\b|\bapa\b|\bdpa\b|\bepa\b|imago|shutterstock|yonhap|연합/i;
+const COUNTER =
+  /^(?:(?:image|photo|picture|slide|bild|foto|imagen|사진)\s?)?\d{1,3}\s?(?:of|von|de|sur|di|\/)\s?\d{1,3}\b[\s:.|–-]*/i;
+const UNFOLDING =
+  /(?:\.{3}|…)?\s?(?:(?:read|show|view|see) )?(?:more|less|mehr|weniger|weiterlesen|lire la suite|ver más|더보기|접기|続きを読む|閉じる)$/iu;
 const MAX_CREDIT = 110;
 const MAX_AGENCY = 40;
 
@@ -53,8 +59,8 @@ function pictureAt({ boxes, view }: PageLabels, caption: Box): string {
   let box: Box | null = caption;
   for (let step = 0; box && step < PICTURE_STEPS; step += 1) {
     if ((view.mediaBefore[box.end] ?? 0) > (view.mediaBefore[box.index] ?? 0)) {
-      const image = boxes.slice(box.index, box.end).find(({ tag }) => tag === 'IMG');
-      return image ? pictureKey(image.element) : '';
+      const image = boxes.slice(box.index, box.end).find(isPicture);
+      if (image) return pictureKey(image.element);
     }
     box = box.parent;
   }
@@ -81,7 +87,18 @@ export function isCaptionBox(box: Box): boolean {
   return named !== null && box.depth - named.depth <= CAPTION_DEPTH;
 }
 
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** What a caption says: without its number in a gallery, the button that unfolds it, signs and capitals. */
+function squash(text: string): string {
+  const own = text.replace(COUNTER, '').replace(UNFOLDING, '');
+  return own.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** A link to the picture itself is no link to something else. */
+function isLinkElsewhere(box: Box, linkShare: number): boolean {
+  if (linkShare <= 0.5) return false;
+  const link = closest(box, ({ tag }) => tag === 'A');
+  return link === null || !isPictureFile(attributeOf(link.element, 'href'));
+}
 
 function asideOf(box: Box): number {
   if (box.isHidden || closest(box, ({ names }) => UNSEEN_NAMES.test(names))) return 2;
@@ -142,7 +159,7 @@ export function findCaptions(labels: PageLabels): Caption[] {
         isCaption,
         isFigureCaption,
         aside,
-        isLinked: linkShare > 0.5,
+        isLinked: isLinkElsewhere(box, linkShare),
         picture,
       },
     ];
