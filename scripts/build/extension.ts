@@ -31,6 +31,8 @@ function bundles(target: Target, { isMinified }: BuildChoices): BuildOptions[] {
     charset: 'ascii',
     logLevel: 'warning',
     legalComments: 'none',
+    // PouchDB's parts were written for Node's name of the global object.
+    define: { global: 'globalThis' },
   };
   const scripts = Object.entries(SCRIPTS).map(([out, path]) => ({ out, in: join(ROOT, 'src', path) }));
   const views = VIEWS.map(view => ({ out: `${view}/main`, in: join(ROOT, `src/${view}/main.tsx`) }));

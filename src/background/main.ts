@@ -6,6 +6,7 @@ import { browser } from '../platform/browser';
 import { readPackagedModel } from '../platform/packaged-model';
 import { injectDetector, injectPage } from './inject';
 import { checkAnalysisInput, checkTabId } from './check-payload';
+import { createLibraryCalls } from './library/library-calls';
 
 /** Only a cache: the browser may stop the background at any time, and the models are then read again. */
 const analyser = createAnalyser(readPackagedModel);
@@ -36,9 +37,11 @@ function pageCallsFor(sender: Sender): PageCalls | undefined {
   return isOurs && tabId !== undefined ? pageCalls(tabId) : undefined;
 }
 
+const library = createLibraryCalls(analyser);
+
 const listener = answerCalls('background', [
-  sender => (isView(sender) ? viewCalls : undefined),
-  pageCallsFor,
+  sender => (isView(sender) ? { ...viewCalls, ...library.viewCalls } : undefined),
+  sender => pageCallsFor(sender) && { ...pageCallsFor(sender), ...library.pageCallsFor(sender) },
 ]);
 browser.runtime.onMessage.addListener(listener);
 

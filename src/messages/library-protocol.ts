@@ -26,19 +26,29 @@ export interface PageVisit {
 
 /** What the background does with the library for extension pages only. It is the only writer. */
 export interface ViewLibraryCalls {
-  /** The next stretch of the library, newest first: articles and annotations without their long parts. */
+  /**
+   * The next stretch of the library: at most `limit` (1 to 1,000) articles, the last saved first, and all annotations of
+   * these articles, both without their long parts.
+   */
   readLibrary(request: { after: string | null; limit: number }): Promise<LibraryPage>;
   /** The articles of these ids in full; those that are not there are left out. */
   readArticles(ids: readonly string[]): Promise<readonly SavedArticle[]>;
   /** The annotations of these ids in full; those that are not there are left out. */
   readAnnotations(ids: readonly string[]): Promise<readonly SavedAnnotation[]>;
-  /** Write annotations as they are given, new ones and changed ones, in one go. Also takes a deletion back. */
+  /**
+   * Write annotations as they are given, new ones and changed ones, in one go. Also takes a deletion back. An article
+   * that is not there yet is made of its address alone: write the articles first.
+   */
   writeAnnotations(annotations: readonly SavedAnnotation[]): Promise<void>;
   /** The same for articles. */
   writeArticles(articles: readonly SavedArticle[]): Promise<void>;
   /** Delete articles with all their annotations, and annotations by themselves. */
   deleteSaved(ids: { articles: readonly string[]; annotations: readonly string[] }): Promise<void>;
-  /** Add what is not there yet; with `isDryRun` only say what would happen. */
+  /**
+   * Add what is not there yet; with `isDryRun` only say what would happen. Written a hundred articles at a time, each
+   * time with `libraryChanged`; when the background dies in between, what was announced is there, and importing the same
+   * again adds the rest. Messages are limited to 64 MB by the browser: send some hundred articles a call.
+   */
   importSaved(request: {
     articles: readonly SavedArticle[];
     annotations: readonly SavedAnnotation[];

@@ -25,7 +25,7 @@ export interface ViewCalls {
 export interface ViewEvents {
   /** The report, the analysis or the highlights of this tab are not what they were. */
   pageChanged(): Promise<void>;
-  /** Annotations or articles were written or deleted. */
+  /** Annotations or articles were written or deleted: of these articles; of any when the list is empty. */
   libraryChanged(change: { articles: readonly string[] }): Promise<void>;
 }
 

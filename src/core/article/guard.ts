@@ -146,14 +146,19 @@ function findZone(view: PageView, isText: readonly boolean[], authors: readonly 
 /** Whether a line near the beginning or the end of the article says who wrote it, or when. */
 function isCredits(block: Block, { heading, firstText, lastText, authors }: Zone): boolean {
   const { index } = block;
-  const isNear = Math.abs(index - heading) <= NEAR || Math.abs(index - firstText) <= NEAR_TEXT;
+  const isNear = index >= heading - NEAR && index <= Math.max(heading, firstText) + NEAR_TEXT;
   const isWithin = index >= heading - NEAR && index <= lastText + BEHIND_TEXT;
   if (isNear && index < firstText && isAuthorLine(block, authors)) return true;
   return (isNear && (isDateLine(block) || isNearByline(block))) || (isWithin && isByline(block));
 }
 
-function isTime({ tag, isLink, firstBlock }: Box, { heading }: Zone): boolean {
-  return tag === 'TIME' && !isLink && Math.abs(firstBlock - heading) <= NEAR;
+function isTime({ tag, isLink, firstBlock }: Box, { heading, firstText }: Zone): boolean {
+  return (
+    tag === 'TIME' &&
+    !isLink &&
+    firstBlock >= heading - NEAR &&
+    firstBlock <= Math.max(heading, firstText) + NEAR_TEXT
+  );
 }
 
 /** What the page's head knows that the guard needs. */

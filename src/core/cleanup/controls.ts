@@ -4,22 +4,10 @@ import { textOf } from '../article/labels';
 import type { PageLabels } from '../article/labels';
 import { attributeOf } from '../article/safe-dom';
 import { purposeNames } from './names';
-import {
-  FONT_LABEL,
-  FONT_NAMES,
-  FONT_WORDS,
-  OWN_TOOL_WORDS,
-  SERVICE_SITE,
-  SERVICE_WORDS,
-  SHARE_ADDRESS,
-  SHARE_WORDS,
-  TOOL_WORDS,
-} from './words/control-words';
+import { nameBit, namesSay, says, topicsOfBoxes } from './topics';
+import { FONT_LABEL, SERVICE_SITE, SHARE_ADDRESS } from './words/patterns';
 
-/**
- * What a link or button is for. `follow` leads to the paper's page at a service; `service` names one and leads nowhere,
- * `button` leads nowhere, `link` anywhere; a `field` is filled in.
- */
+/** What a link or button is for. `follow` leads to the paper's page at a service; `service` names one and leads nowhere, `button` leads nowhere, `link` anywhere; a `field` is filled in. */
 export type ControlKind = 'share' | 'service' | 'follow' | 'font' | 'tool' | 'button' | 'field' | 'link';
 
 /** Every kind there is. */
@@ -34,8 +22,9 @@ export const CONTROL_KINDS: readonly ControlKind[] = [
   'link',
 ];
 const MAX_LABEL = 60;
+const MAX_MADE_LABEL = 24;
+const MAX_TOOL_LABEL = 20;
 const MAX_INNER = 8;
-const MAX_TITLE = 30;
 const FIELD_TYPES = /^(?:|text|email|search|password|tel|url|number)$/i;
 /** A reader's right, not a button: "Do not sell or share my personal information". */
 const PRIVACY_LABEL = /\bsell (?:or|and|&) share\b|\bpersonal (?:data|information)\b/i;
@@ -49,13 +38,14 @@ export interface Controls {
   countIn(box: Box, kinds: readonly ControlKind[]): number;
 }
 
-function labelsOf(labels: PageLabels, box: Box): string[] {
+function labelOf(labels: PageLabels, box: Box): string {
   const inner = labels.boxes.slice(box.index, Math.min(box.end, box.index + MAX_INNER));
   const attributes = inner.flatMap(({ element }) => LABEL_ATTRIBUTES.map(name => attributeOf(element, name)));
   const text = textOf(labels, box);
-  return [...attributes, text.length <= MAX_LABEL ? text : ''].filter(
+  const parts = [...attributes, text.length <= MAX_LABEL ? text : ''].filter(
     part => part !== '' && part.length <= 160,
   );
+  return parts.join(' ');
 }
 
 function namesOf({ boxes }: PageLabels, box: Box): string {
@@ -74,33 +64,23 @@ function leadsNowhere(address: string): boolean {
   );
 }
 
-/** What a control says of itself, and whether it acts on the page it stands on. */
 interface Hint {
-  readonly labels: readonly string[];
+  readonly label: string;
   readonly names: string;
   readonly isInPlace: boolean;
 }
 
-/**
- * Whether one of these words says what a control is for. A link that leads elsewhere may have the word in its headline:
- * there it counts at the beginning of a short label, or among the names.
- */
-function isFor(words: RegExp, { labels, names, isInPlace }: Hint): boolean {
-  if (isInPlace) return words.test(`${labels.join(' ')} ${names}`);
-  return words.test(names) || labels.some(label => label.length <= MAX_TITLE && label.search(words) === 0);
-}
-
-function isShare(hint: Hint): boolean {
-  return isFor(SHARE_WORDS, hint) && !hint.labels.some(label => PRIVACY_LABEL.test(label));
-}
-
-function kindByWords(hint: Hint): ControlKind {
-  const { labels, names, isInPlace } = hint;
-  if (isInPlace && (labels.some(label => FONT_WORDS.test(label)) || FONT_NAMES.test(names))) return 'font';
-  if (isShare(hint)) return 'share';
-  if (isInPlace && isFor(SERVICE_WORDS, hint)) return 'service';
-  if (isFor(TOOL_WORDS, hint)) return 'tool';
-  return isInPlace ? 'button' : 'link';
+function kindByWords(labels: PageLabels, hint: Hint): ControlKind {
+  const { label, names, isInPlace } = hint;
+  const isAbout = (topic: 'share' | 'service' | 'font' | 'tool'): boolean =>
+    says(labels, label, topic) || namesSay(labels, names, topic);
+  if (isInPlace && isAbout('font')) return 'font';
+  if (PRIVACY_LABEL.test(label)) return isInPlace ? 'button' : 'link';
+  if (namesSay(labels, names, 'share') || (isInPlace && says(labels, label, 'share'))) return 'share';
+  // A longer link about print or audio leads to a page about it.
+  if (!isInPlace) return label.length <= MAX_TOOL_LABEL && isAbout('tool') ? 'tool' : 'link';
+  if (isAbout('service')) return 'service';
+  return isAbout('tool') ? 'tool' : 'button';
 }
 
 function isField({ tag, element }: Box): boolean {
@@ -114,7 +94,7 @@ function addressOf({ element }: Box): string {
 
 function hintOf(labels: PageLabels, box: Box): Hint {
   return {
-    labels: labelsOf(labels, box),
+    label: labelOf(labels, box),
     names: namesOf(labels, box),
     isInPlace: leadsNowhere(addressOf(box)),
   };
@@ -125,10 +105,12 @@ function kindOf(labels: PageLabels, box: Box): ControlKind {
   if (address !== '' && SHARE_ADDRESS.test(address)) return 'share';
   const text = textOf(labels, box);
   if (FONT_LABEL.test(text)) return 'font';
-  if (text.length > MAX_LABEL) return leadsNowhere(address) ? 'button' : 'link';
+  const isInPlace = leadsNowhere(address);
+  if (text.length > MAX_LABEL) return isInPlace ? 'button' : 'link';
   if (SERVICE_SITE.test(address)) return 'follow';
-  const kind = kindByWords(hintOf(labels, box));
-  return isField(box) && kind !== 'font' ? 'field' : kind;
+  if (!isInPlace && text.length > MAX_TOOL_LABEL) return 'link';
+  const kind = kindByWords(labels, hintOf(labels, box));
+  return kind !== 'font' && isField(box) ? 'field' : kind;
 }
 
 function hasMedia({ view }: PageLabels, box: Box): boolean {
@@ -137,40 +119,48 @@ function hasMedia({ view }: PageLabels, box: Box): boolean {
 
 /** A box without link or button inside that is named like one: pages also build buttons from other elements. */
 function isMadeControl(labels: PageLabels, box: Box): boolean {
+  const topics = topicsOfBoxes(labels)[box.index] ?? 0;
+  if ((topics & (nameBit('button') | nameBit('share') | nameBit('font'))) === 0) return false;
   const isSmall = box.end - box.index <= 4 && !box.isLink && box.endBlock - box.firstBlock <= 1;
   if (!isSmall || hasMedia(labels, box) || (labels.guards[box.index] ?? 0) > 0) return false;
-  if (textOf(labels, box).length > 24) return false;
-  const names = purposeNames(box);
-  return / (?:button|btn) /.test(` ${names} `) || SHARE_WORDS.test(names) || FONT_NAMES.test(names);
+  return textOf(labels, box).length <= MAX_MADE_LABEL;
 }
 
 class PageControls implements Controls {
   readonly all: { box: Box; kind: ControlKind }[] = [];
-  private readonly before: Uint32Array[];
+  /** For each kind the index of its controls' boxes, ascending. */
+  private readonly places: Record<ControlKind, number[]>;
 
   constructor(labels: PageLabels) {
-    this.before = CONTROL_KINDS.map(() => new Uint32Array(labels.boxes.length + 1));
+    this.places = { share: [], service: [], follow: [], font: [], tool: [], button: [], field: [], link: [] };
     let covered = 0;
     for (const box of labels.boxes) {
-      const isControl = box.index >= covered && (CONTROL_TAGS.has(box.tag) || isMadeControl(labels, box));
-      const kind = isControl ? kindOf(labels, box) : null;
-      if (kind) {
-        this.all.push({ box, kind });
-        covered = box.end;
-      }
-      CONTROL_KINDS.forEach((name, place) => {
-        const counts = this.before[place];
-        if (counts) counts[box.index + 1] = (counts[box.index] ?? 0) + (name === kind ? 1 : 0);
-      });
+      if (box.index < covered || !(CONTROL_TAGS.has(box.tag) || isMadeControl(labels, box))) continue;
+      const kind = kindOf(labels, box);
+      this.all.push({ box, kind });
+      this.places[kind].push(box.index);
+      covered = box.end;
     }
   }
 
-  countIn(box: Box, kinds: readonly ControlKind[]): number {
-    return kinds.reduce((sum, kind) => {
-      const counts = this.before[CONTROL_KINDS.indexOf(kind)];
-      return sum + (counts?.[box.end] ?? 0) - (counts?.[box.index] ?? 0);
-    }, 0);
+  countIn({ index, end }: Box, kinds: readonly ControlKind[]): number {
+    let count = 0;
+    for (const kind of kinds)
+      count += countBelow(this.places[kind], end) - countBelow(this.places[kind], index);
+    return count;
   }
+}
+
+/** How many of the ascending numbers are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const known = new WeakMap<PageLabels, Controls>();
@@ -190,12 +180,12 @@ export function isButton(control: Box): boolean {
 
 /** Whether a control is one of the reader's tools: print, listen, save, translate, back to the top. */
 export function isOwnTool(labels: PageLabels, box: Box): boolean {
-  return isFor(OWN_TOOL_WORDS, hintOf(labels, box));
+  return says(labels, labelOf(labels, box), 'ownTool') || namesSay(labels, namesOf(labels, box), 'ownTool');
 }
 
-/** The word that names the service of a control, lower case; nothing when it names none. */
-export function serviceOf(labels: PageLabels, box: Box): string[] {
-  const { labels: said, names } = hintOf(labels, box);
-  const word = SERVICE_WORDS.exec(`${said.join(' ')} ${names}`)?.[0];
-  return word === undefined ? [] : [word.trim().toLowerCase()];
+/** The first word that names a service on a control, lower case; an empty string when none does. */
+export function serviceOf(labels: PageLabels, box: Box): string {
+  const { label, names } = hintOf(labels, box);
+  const words = `${label} ${names}`.toLowerCase().split(/[^\p{L}]+/u);
+  return words.find(word => says(labels, word, 'service') || namesSay(labels, word, 'service')) ?? '';
 }

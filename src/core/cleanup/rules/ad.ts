@@ -5,7 +5,7 @@ import { attributeOf } from '../../article/safe-dom';
 import { isTakeable, outermost } from '../named-boxes';
 import type { BoxLimits } from '../named-boxes';
 import type { CleanupRule, Finding } from '../rule';
-import { AD_NAMES } from '../words/clutter-words';
+import { isNamed } from '../topics';
 
 /** Places for advertisements are empty, labelled or linked; a plain line in a box by such a name is the page's own. */
 const AD_LABEL =
@@ -35,7 +35,7 @@ export const ad: CleanupRule = {
     const boxes = outermost(
       labels,
       box =>
-        (AD_NAMES.test(box.names) || box.tag === 'AD-SLOT' || box.tag === 'INS') &&
+        (isNamed(labels, box, 'ad') || box.tag === 'AD-SLOT' || box.tag === 'INS') &&
         !isBanner(box) &&
         isTakeable(labels, box, LIMITS) &&
         isAd(labels, box),

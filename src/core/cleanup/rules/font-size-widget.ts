@@ -1,28 +1,24 @@
 import type { Box } from '../../article/box';
-import { closest } from '../../article/box';
 import { lengthOf, textOf } from '../../article/labels';
 import type { PageLabels } from '../../article/labels';
 import { controlsOf } from '../controls';
-import { purposeNames } from '../names';
 import { isFree as isFreeOfArticle } from '../need';
 import type { CleanupRule, Finding } from '../rule';
+import { closestNamed, isNamed, says } from '../topics';
 import { widen } from '../widget';
 import type { WidgetShape } from '../widget';
-import { FONT_NAMES, FONT_WORDS } from '../words/control-words';
 
 const SHAPE: WidgetShape = { kinds: ['font'], company: ['button'], textPerControl: 24, textBesides: 70 };
 /** Signed steps ("-2 -1 0 +1 +2"); a list of plain digits can be content. */
 const STEP = /^[+＋−–-]?\d$/;
 const MIN_STEPS = 3;
 const MAX_WIDGET = 140;
-/** Players set the size of their subtitles. */
-const PLAYER_NAMES = /(?:^| )(?:video|player|vjs|jw|subtitle|subtitles|captions)(?: |$)/;
 const MAX_LABEL = 50;
 const MAX_BUTTONS = 5;
 const HEADING = /^H[1-3]$/;
 
 function isFree(labels: PageLabels, box: Box): boolean {
-  return isFreeOfArticle(labels, box) && !closest(box, ({ names }) => PLAYER_NAMES.test(names));
+  return isFreeOfArticle(labels, box) && !closestNamed(labels, box, 'player');
 }
 
 function* findSteps(labels: PageLabels): Iterable<Box> {
@@ -43,10 +39,10 @@ function isButtons(labels: PageLabels, box: Box): boolean {
   return controls.countIn(box, ['font', 'button', 'field']) > 0 || lengthOf(labels, box) <= MAX_LABEL;
 }
 
-function* findNamed(labels: PageLabels): Iterable<Box> {
+function* findNamedBoxes(labels: PageLabels): Iterable<Box> {
   for (const box of labels.boxes) {
-    const isNamed = FONT_NAMES.test(purposeNames(box)) && lengthOf(labels, box) <= MAX_WIDGET;
-    if (isNamed && !/^(?:H\d|P|BODY|ARTICLE|MAIN)$/.test(box.tag) && isButtons(labels, box)) yield box;
+    const isWidget = isNamed(labels, box, 'font') && lengthOf(labels, box) <= MAX_WIDGET;
+    if (isWidget && !/^(?:H\d|P|BODY|ARTICLE|MAIN)$/.test(box.tag) && isButtons(labels, box)) yield box;
   }
 }
 
@@ -59,7 +55,12 @@ function isAlone(labels: PageLabels, box: Box): boolean {
 /** A short line that names the text size stands beside its buttons: take all there is of them. */
 function* findLabelled(labels: PageLabels): Iterable<Box> {
   for (const { index, box, text } of labels.blocks) {
-    if (labels.isText[index] || text.length > MAX_LABEL || !FONT_WORDS.test(text) || HEADING.test(box.tag))
+    if (
+      labels.isText[index] ||
+      text.length > MAX_LABEL ||
+      !says(labels, text, 'font') ||
+      HEADING.test(box.tag)
+    )
       continue;
     let widget = box;
     while (widget.parent && isFree(labels, widget.parent) && isAlone(labels, widget.parent))
@@ -71,7 +72,7 @@ function* findLabelled(labels: PageLabels): Iterable<Box> {
 /** "AA" alone may be a name; with the word for it, or beside its kind, it is a button. */
 function isSure(labels: PageLabels, control: Box, widget: Box): boolean {
   const text = textOf(labels, widget);
-  const isWorded = FONT_NAMES.test(purposeNames(control)) || FONT_WORDS.test(text);
+  const isWorded = isNamed(labels, control, 'font') || says(labels, text, 'font');
   return isWorded || controlsOf(labels).countIn(widget, ['font']) > 1 || textOf(labels, control) === '';
 }
 
@@ -90,7 +91,7 @@ export const fontSizeWidget: CleanupRule = {
   *find(labels): Iterable<Finding> {
     const found = [
       ...findSteps(labels),
-      ...findNamed(labels),
+      ...findNamedBoxes(labels),
       ...findLabelled(labels),
       ...findButtons(labels),
     ];

@@ -3,7 +3,8 @@ import { controlsOf } from '../controls';
 import { isTakeable, outermost } from '../named-boxes';
 import type { BoxLimits } from '../named-boxes';
 import type { CleanupRule, Finding } from '../rule';
-import { NEWSLETTER_NAMES, NEWSLETTER_TEXT } from '../words/clutter-words';
+import { isNamed } from '../topics';
+import { APPEAL_TEXT } from '../words/patterns';
 
 const LIMITS: BoxLimits = { maxLength: 1_500, minLinkShare: 0, hasProse: true, isInFrame: false };
 
@@ -15,7 +16,7 @@ const LOGIN =
   /^(?:log ?in|sign ?in|anmelden|einloggen|se connecter|iniciar sesión|accedi|로그인|ログイン|登录)/iu;
 
 function asks(text: string, names: string): boolean {
-  return text.length >= MIN_LENGTH && !LOGIN.test(text) && NEWSLETTER_TEXT.test(`${text} ${names}`);
+  return text.length >= MIN_LENGTH && !LOGIN.test(text) && APPEAL_TEXT.test(`${text} ${names}`);
 }
 
 /** Boxes that ask to subscribe, to donate or to fetch an app. */
@@ -28,9 +29,10 @@ export const newsletter: CleanupRule = {
       labels,
       box =>
         !PART_TAGS.has(box.tag) &&
-        NEWSLETTER_NAMES.test(box.names) &&
+        isNamed(labels, box, 'newsletter') &&
         isTakeable(labels, box, LIMITS) &&
-        controls.countIn(box, ['button', 'field', 'link', 'follow', 'share', 'service', 'tool']) > 0 &&
+        controls.countIn(box, ['button', 'field', 'link', 'follow', 'share', 'service', 'tool', 'font']) >
+          0 &&
         asks(textOf(labels, box), box.names),
     );
     for (const { element } of boxes) yield { element, reason: 'asks to subscribe or to give' };

@@ -5,7 +5,7 @@ import { normaliseText } from '../../article/read-boxes';
 import { headedBoxes, isTakeable, outermost } from '../named-boxes';
 import type { BoxLimits } from '../named-boxes';
 import type { CleanupRule, Finding } from '../rule';
-import { RELATED_HEADING, RELATED_NAMES } from '../words/clutter-words';
+import { beginsWith, isNamed } from '../topics';
 
 const NAMED: BoxLimits = { maxLength: 12_000, minLinkShare: 0.35, hasProse: true, isInFrame: false };
 const HEADED: BoxLimits = { maxLength: 12_000, minLinkShare: 0.3, hasProse: true, isInFrame: false };
@@ -30,12 +30,12 @@ function* findLists(labels: PageLabels): Iterable<Box> {
   yield* outermost(
     labels,
     box =>
-      RELATED_NAMES.test(box.names) &&
+      isNamed(labels, box, 'related') &&
       !HEADING.test(box.tag) &&
       (size[box.index] ?? 0) >= MIN_LENGTH &&
       isTakeable(labels, box, NAMED),
   );
-  const isHeading = (text: string): boolean => text.length <= MAX_HEADING && RELATED_HEADING.test(text);
+  const isHeading = (text: string): boolean => text.length <= MAX_HEADING && beginsWith(text, 'related');
   yield* headedBoxes(labels, isHeading, HEADED);
 }
 

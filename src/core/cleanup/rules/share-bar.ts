@@ -5,6 +5,7 @@ import type { PageLabels } from '../../article/labels';
 import { controlsOf, serviceOf } from '../controls';
 import { isFree } from '../need';
 import type { CleanupRule, Finding } from '../rule';
+import { isNamed } from '../topics';
 import { isWidget, widen } from '../widget';
 import type { WidgetShape } from '../widget';
 
@@ -20,15 +21,13 @@ const NAMED_SHAPE: WidgetShape = { ...SHAPE, kinds: ['share', 'service', 'button
 /** One button named after a service may be anything; two of different ones are a bar. */
 const MIN_SERVICES = 2;
 
-/** A box by such a name is a bar even when nothing tells what its buttons are. */
-const BAR_NAMES =
-  /(?:^| )(?:(?:social|article|post|page|story) (?:share|sharing|shares)|share (?:bar|buttons?|icons?|tools?|links?|list|wrap\w*|container|box)|sharing (?:bar|buttons?|tools?|links?)|sharebar|sharetools?|social ?share|sns (?:share|buttons?|list|area|box)|share)(?: |$)/;
 const MAX_BAR = 160;
 
+/** A box named as a bar is one even when nothing tells what its buttons are. */
 function* findNamed(labels: PageLabels): Iterable<Box> {
   const controls = controlsOf(labels);
   for (const box of labels.boxes) {
-    if (!BAR_NAMES.test(box.names) || lengthOf(labels, box) > MAX_BAR) continue;
+    if (!isNamed(labels, box, 'bar') || lengthOf(labels, box) > MAX_BAR) continue;
     if (controls.countIn(box, ['button', 'service', 'share']) > 0 && isWidget(labels, box, NAMED_SHAPE))
       yield box;
   }
@@ -37,7 +36,7 @@ function* findNamed(labels: PageLabels): Iterable<Box> {
 /** How many services the buttons of a bar name. */
 function countServices(labels: PageLabels, bar: Box): number {
   const services = controlsOf(labels).all.filter(({ box, kind }) => kind === 'service' && contains(bar, box));
-  return new Set(services.flatMap(({ box }) => serviceOf(labels, box))).size;
+  return new Set(services.map(({ box }) => serviceOf(labels, box))).size;
 }
 
 function* findBars(labels: PageLabels): Iterable<Box> {
