@@ -56,8 +56,9 @@ export function labelPage(document: Document): PageLabels | null {
   const { boxes, blocks } = readBoxes(body);
   const head = readHead(document);
   const labels = findTextBlocks({ boxes, blocks }, head.facts);
-  const isText = withoutFurniture(labels.view, labels.isText, { authors: authorsOf(head.data) });
-  const guards = guardArticle(labels.view, isText);
+  const authors = authorsOf(head.data);
+  const isText = withoutFurniture(labels.view, labels.isText, { authors });
+  const guards = guardArticle(labels.view, isText, { head, authors });
   return { body, boxes, blocks, head, guards, ...labels, isText, root: findRoot(blocks, isText) };
 }
 

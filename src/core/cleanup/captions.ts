@@ -2,7 +2,9 @@ import type { Box } from '../article/box';
 import { closest, contains } from '../article/box';
 import type { PageLabels } from '../article/labels';
 import { normaliseText } from '../article/read-boxes';
+import { isPicture } from '../article/guard';
 import { attributeOf } from '../article/safe-dom';
+import { isPictureFile, pictureKey } from '../article/picture-key';
 import { closestNamed, isNamed } from './topics';
 
 const MIN_LENGTH = 18;
@@ -13,6 +15,10 @@ const AT_PICTURE_LINES = 3;
 const CREDIT =
   /^\(?(?:photos?|photograph|fotos?|images?|bild(?:er|rechte)?|credits?|quelle|source|copyright|screenshot|tous droits|alle rechte|사진)\b|^\(?©/i;
 const AGENCY = /getty|reuters|\bafp\b|\bap\b|\bapa\b|\bdpa\b|\bepa\b|imago|shutterstock|yonhap|연합/i;
+const COUNTER =
+  /^(?:(?:image|photo|picture|slide|bild|foto|imagen|사진)\s?)?\d{1,3}\s?(?:of|von|de|sur|di|\/)\s?\d{1,3}\b[\s:.|–-]*/i;
+const UNFOLDING =
+  /(?:\.{3}|…)?\s?(?:(?:read|show|view|see) )?(?:more|less|mehr|weniger|weiterlesen|lire la suite|ver más|더보기|접기|続きを読む|閉じる)$/iu;
 const MAX_CREDIT = 110;
 const MAX_AGENCY = 40;
 
@@ -44,24 +50,13 @@ export function isCredit(text: string): boolean {
   return (text.length <= MAX_CREDIT && CREDIT.test(text)) || (text.length <= MAX_AGENCY && AGENCY.test(text));
 }
 
-function pictureKey({ element }: Box): string {
-  const source =
-    attributeOf(element, 'src') || attributeOf(element, 'data-src') || attributeOf(element, 'srcset');
-  const file =
-    source
-      .split(/[?#\s]/)[0]
-      ?.split('/')
-      .at(-1) ?? '';
-  return file.replace(/[-_.]?\d{2,4}x\d{2,4}|\.\w+$/g, '');
-}
-
 /** The picture of the smallest box around a caption that holds one, a few steps up. */
 function pictureAt({ boxes, view }: PageLabels, caption: Box): string {
   let box: Box | null = caption;
   for (let step = 0; box && step < PICTURE_STEPS; step += 1) {
     if ((view.mediaBefore[box.end] ?? 0) > (view.mediaBefore[box.index] ?? 0)) {
-      const image = boxes.slice(box.index, box.end).find(({ tag }) => tag === 'IMG');
-      return image ? pictureKey(image) : '';
+      const image = boxes.slice(box.index, box.end).find(isPicture);
+      if (image) return pictureKey(image.element);
     }
     box = box.parent;
   }
@@ -88,7 +83,18 @@ export function isCaptionBox(labels: PageLabels, box: Box): boolean {
   return named !== null && box.depth - named.depth <= CAPTION_DEPTH;
 }
 
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** What a caption says: without its number in a gallery, the button that unfolds it, signs and capitals. */
+function squash(text: string): string {
+  const own = text.replace(COUNTER, '').replace(UNFOLDING, '');
+  return own.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** A link to the picture itself is no link to something else. */
+function isLinkElsewhere(box: Box, linkShare: number): boolean {
+  if (linkShare <= 0.5) return false;
+  const link = closest(box, ({ tag }) => tag === 'A');
+  return link === null || !isPictureFile(attributeOf(link.element, 'href'));
+}
 
 function asideOf(labels: PageLabels, box: Box): number {
   if (box.isHidden || closestNamed(labels, box, 'unseen')) return 2;
@@ -151,7 +157,7 @@ export function findCaptions(labels: PageLabels): Caption[] {
         isCaption,
         isFigureCaption,
         aside,
-        isLinked: linkShare > 0.5,
+        isLinked: isLinkElsewhere(box, linkShare),
         picture,
       },
     ];

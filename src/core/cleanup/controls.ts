@@ -3,11 +3,12 @@ import { CONTROL_TAGS } from '../article/element-kinds';
 import { textOf } from '../article/labels';
 import type { PageLabels } from '../article/labels';
 import { attributeOf } from '../article/safe-dom';
+import { purposeNames } from './names';
 import { nameBit, namesSay, says, topicsOfBoxes } from './topics';
 import { FONT_LABEL, SERVICE_SITE, SHARE_ADDRESS } from './words/patterns';
 
-/** What a link or button is for. `follow` leads to the paper's page at a service; `service` names one and leads nowhere, `button` leads nowhere, `link` anywhere. */
-export type ControlKind = 'share' | 'service' | 'follow' | 'font' | 'tool' | 'button' | 'link';
+/** What a link or button is for. `follow` leads to the paper's page at a service; `service` names one and leads nowhere, `button` leads nowhere, `link` anywhere; a `field` is filled in. */
+export type ControlKind = 'share' | 'service' | 'follow' | 'font' | 'tool' | 'button' | 'field' | 'link';
 
 /** Every kind there is. */
 export const CONTROL_KINDS: readonly ControlKind[] = [
@@ -17,12 +18,16 @@ export const CONTROL_KINDS: readonly ControlKind[] = [
   'font',
   'tool',
   'button',
+  'field',
   'link',
 ];
 const MAX_LABEL = 60;
 const MAX_MADE_LABEL = 24;
 const MAX_TOOL_LABEL = 20;
 const MAX_INNER = 8;
+const FIELD_TYPES = /^(?:|text|email|search|password|tel|url|number)$/i;
+/** A reader's right, not a button: "Do not sell or share my personal information". */
+const PRIVACY_LABEL = /\bsell (?:or|and|&) share\b|\bpersonal (?:data|information)\b/i;
 const LABEL_ATTRIBUTES = ['aria-label', 'title', 'alt', 'data-tooltip', 'value', 'onclick', 'data-action'];
 
 /** The links and buttons of a page by kind. */
@@ -44,9 +49,10 @@ function labelOf(labels: PageLabels, box: Box): string {
 }
 
 function namesOf({ boxes }: PageLabels, box: Box): string {
-  const inner = boxes.slice(box.index, Math.min(box.end, box.index + MAX_INNER)).map(({ names }) => names);
-  const parent = box.parent && box.parent.end - box.parent.index <= MAX_INNER ? box.parent.names : '';
-  return `${inner.join(' ')} ${parent}`;
+  const inner = boxes.slice(box.index, Math.min(box.end, box.index + MAX_INNER)).map(purposeNames);
+  const { parent } = box;
+  const outer = parent && parent.end - parent.index <= MAX_INNER ? purposeNames(parent) : '';
+  return `${inner.join(' ')} ${outer}`;
 }
 
 function leadsNowhere(address: string): boolean {
@@ -68,7 +74,8 @@ function kindByWords(labels: PageLabels, hint: Hint): ControlKind {
   const { label, names, isInPlace } = hint;
   const isAbout = (topic: 'share' | 'service' | 'font' | 'tool'): boolean =>
     says(labels, label, topic) || namesSay(labels, names, topic);
-  if (isAbout('font')) return 'font';
+  if (isInPlace && isAbout('font')) return 'font';
+  if (PRIVACY_LABEL.test(label)) return isInPlace ? 'button' : 'link';
   if (namesSay(labels, names, 'share') || (isInPlace && says(labels, label, 'share'))) return 'share';
   // A longer link about print or audio leads to a page about it.
   if (!isInPlace) return label.length <= MAX_TOOL_LABEL && isAbout('tool') ? 'tool' : 'link';
@@ -76,8 +83,25 @@ function kindByWords(labels: PageLabels, hint: Hint): ControlKind {
   return isAbout('tool') ? 'tool' : 'button';
 }
 
+function isField({ tag, element }: Box): boolean {
+  if (tag !== 'INPUT') return tag === 'TEXTAREA' || tag === 'SELECT';
+  return FIELD_TYPES.test(attributeOf(element, 'type'));
+}
+
+function addressOf({ element }: Box): string {
+  return attributeOf(element, 'href').trim();
+}
+
+function hintOf(labels: PageLabels, box: Box): Hint {
+  return {
+    label: labelOf(labels, box),
+    names: namesOf(labels, box),
+    isInPlace: leadsNowhere(addressOf(box)),
+  };
+}
+
 function kindOf(labels: PageLabels, box: Box): ControlKind {
-  const address = attributeOf(box.element, 'href').trim();
+  const address = addressOf(box);
   if (address !== '' && SHARE_ADDRESS.test(address)) return 'share';
   const text = textOf(labels, box);
   if (FONT_LABEL.test(text)) return 'font';
@@ -85,7 +109,8 @@ function kindOf(labels: PageLabels, box: Box): ControlKind {
   if (text.length > MAX_LABEL) return isInPlace ? 'button' : 'link';
   if (SERVICE_SITE.test(address)) return 'follow';
   if (!isInPlace && text.length > MAX_TOOL_LABEL) return 'link';
-  return kindByWords(labels, { label: labelOf(labels, box), names: namesOf(labels, box), isInPlace });
+  const kind = kindByWords(labels, hintOf(labels, box));
+  return kind !== 'font' && isField(box) ? 'field' : kind;
 }
 
 function hasMedia({ view }: PageLabels, box: Box): boolean {
@@ -107,7 +132,7 @@ class PageControls implements Controls {
   private readonly places: Record<ControlKind, number[]>;
 
   constructor(labels: PageLabels) {
-    this.places = { share: [], service: [], follow: [], font: [], tool: [], button: [], link: [] };
+    this.places = { share: [], service: [], follow: [], font: [], tool: [], button: [], field: [], link: [] };
     let covered = 0;
     for (const box of labels.boxes) {
       if (box.index < covered || !(CONTROL_TAGS.has(box.tag) || isMadeControl(labels, box))) continue;
@@ -147,7 +172,20 @@ export function controlsOf(labels: PageLabels): Controls {
   return controls;
 }
 
+/** Whether a control acts where it stands, or shares; a link that leads elsewhere is part of its sentence. */
+export function isButton(control: Box): boolean {
+  const address = addressOf(control);
+  return leadsNowhere(address) || SHARE_ADDRESS.test(address);
+}
+
 /** Whether a control is one of the reader's tools: print, listen, save, translate, back to the top. */
 export function isOwnTool(labels: PageLabels, box: Box): boolean {
   return says(labels, labelOf(labels, box), 'ownTool') || namesSay(labels, namesOf(labels, box), 'ownTool');
+}
+
+/** The first word that names a service on a control, lower case; an empty string when none does. */
+export function serviceOf(labels: PageLabels, box: Box): string {
+  const { label, names } = hintOf(labels, box);
+  const words = `${label} ${names}`.toLowerCase().split(/[^\p{L}]+/u);
+  return words.find(word => says(labels, word, 'service') || namesSay(labels, word, 'service')) ?? '';
 }

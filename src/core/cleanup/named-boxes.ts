@@ -1,7 +1,8 @@
 import type { Box } from '../article/box';
-import { FREE } from '../article/guard';
 import { lengthOf } from '../article/labels';
 import type { PageLabels } from '../article/labels';
+import { isFree } from './need';
+import { touchesFrame } from './site-frame';
 
 /** What a rule may take by its names or its heading. */
 export interface BoxLimits {
@@ -11,6 +12,8 @@ export interface BoxLimits {
   readonly minLinkShare: number;
   /** Whether blocks of prose may stand in it. */
   readonly hasProse: boolean;
+  /** Whether it may stand in the site's menus and head, or hold them. */
+  readonly isInFrame: boolean;
 }
 
 const FRAME_TAGS: ReadonlySet<string> = new Set(['BODY', 'MAIN', 'ARTICLE', 'HTML', 'HEAD']);
@@ -28,8 +31,8 @@ function keepsLimits(labels: PageLabels, box: Box, limits: BoxLimits): boolean {
 
 /** Whether a box holds nothing the article needs and keeps the limits. */
 export function isTakeable(labels: PageLabels, box: Box, limits: BoxLimits): boolean {
-  const isFree = (labels.guards[box.index] ?? FREE) === FREE;
-  return isFree && !FRAME_TAGS.has(box.tag) && box.parent !== null && keepsLimits(labels, box, limits);
+  if (FRAME_TAGS.has(box.tag) || box.parent === null || !keepsLimits(labels, box, limits)) return false;
+  return isFree(labels, box) && (limits.isInFrame || !touchesFrame(labels, box));
 }
 
 /** The outermost boxes that pass, in document order. */

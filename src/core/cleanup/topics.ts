@@ -2,6 +2,7 @@ import type { Box } from '../article/box';
 import { closest } from '../article/box';
 import type { PageLabels } from '../article/labels';
 import { PhraseIndex } from '../text/phrase-index';
+import { purposeNames } from './names';
 import { LABEL_PHRASES } from './words/label-phrases';
 import { NAME_PHRASES } from './words/name-phrases';
 
@@ -38,7 +39,7 @@ function knownOf(labels: PageLabels): Known {
   let page = known.get(labels);
   if (!page) {
     const names = new Map([['', 0]]);
-    const boxes = Int32Array.from(labels.boxes, box => lookUpNames(box.names, names));
+    const boxes = Int32Array.from(labels.boxes, box => lookUpNames(purposeNames(box), names));
     known.set(labels, (page = { boxes, names, labels: new Map<string, number>() }));
   }
   return page;

@@ -1,9 +1,9 @@
 import type { Box } from '../article/box';
-import { FREE } from '../article/guard';
 import { lengthOf } from '../article/labels';
 import type { PageLabels } from '../article/labels';
 import { CONTROL_KINDS, controlsOf } from './controls';
 import type { ControlKind } from './controls';
+import { isFree } from './need';
 
 /** What may stand in a widget. */
 export interface WidgetShape {
@@ -16,7 +16,10 @@ export interface WidgetShape {
   readonly textBesides: number;
 }
 
-const FRAME_TAGS: ReadonlySet<string> = new Set(['BODY', 'MAIN', 'ARTICLE', 'FIGURE']);
+const FRAME_TAGS: ReadonlySet<string> = new Set(['BODY', 'MAIN', 'ARTICLE', 'FIGURE', 'HEADER', 'FOOTER']);
+/** The head of a site may hold a bar and little else; it stays for what else it is. */
+const HEAD_NAMES = /(?:^| )(?:header|masthead|topbar)(?: |$)/;
+const BAR_NAMES = /(?:^| )(?:shar\w*|social\w*|sns|tools?|buttons?|actions?|font|print)(?: |$)/;
 /** Of many controls some may be of another kind; one may when there are at least two. */
 const OTHERS_SHARE = 0.34;
 
@@ -34,8 +37,10 @@ function hasShape(labels: PageLabels, box: Box, shape: WidgetShape): boolean {
 
 /** Whether a box is nothing but such a widget: its controls, their labels, nothing of the article. */
 export function isWidget(labels: PageLabels, box: Box, shape: WidgetShape): boolean {
-  const isFree = (labels.guards[box.index] ?? FREE) === FREE && !FRAME_TAGS.has(box.tag);
-  return isFree && (labels.view.sums.proseCount[box.index] ?? 0) === 0 && hasShape(labels, box, shape);
+  const isHead = HEAD_NAMES.test(box.names) && !BAR_NAMES.test(box.names);
+  const isCandidate =
+    !FRAME_TAGS.has(box.tag) && !isHead && (labels.view.sums.proseCount[box.index] ?? 0) === 0;
+  return isCandidate && hasShape(labels, box, shape) && isFree(labels, box);
 }
 
 /** The largest widget around a control; the control itself when nothing around it is one. */

@@ -3,7 +3,7 @@ import type { BoxLimits } from '../named-boxes';
 import type { CleanupRule, Finding } from '../rule';
 import { isNamed } from '../topics';
 
-const LIMITS: BoxLimits = { maxLength: 1_500, minLinkShare: 0, hasProse: true };
+const LIMITS: BoxLimits = { maxLength: 1_500, minLinkShare: 0, hasProse: true, isInFrame: false };
 const MIN_LENGTH = 60;
 
 /** Who the author is: the box, not the byline. */

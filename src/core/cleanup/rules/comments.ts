@@ -3,7 +3,7 @@ import type { BoxLimits } from '../named-boxes';
 import type { CleanupRule, Finding } from '../rule';
 import { beginsWith, isNamed } from '../topics';
 
-const LIMITS: BoxLimits = { maxLength: 400_000, minLinkShare: 0, hasProse: true };
+const LIMITS: BoxLimits = { maxLength: 400_000, minLinkShare: 0, hasProse: true, isInFrame: false };
 const MAX_HEADING = 48;
 
 /** What readers wrote below the article, and the form to do so. */

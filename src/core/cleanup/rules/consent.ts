@@ -5,7 +5,7 @@ import type { CleanupRule, Finding } from '../rule';
 import { isNamed, namesSay } from '../topics';
 import { CONSENT_TEXT } from '../words/patterns';
 
-const LIMITS: BoxLimits = { maxLength: 60_000, minLinkShare: 0, hasProse: true };
+const LIMITS: BoxLimits = { maxLength: 60_000, minLinkShare: 0, hasProse: true, isInFrame: true };
 
 /** Cookie banners and consent dialogs. */
 export const consent: CleanupRule = {

@@ -50,7 +50,7 @@ function isOtherPicture(copy: Caption, kept: Caption): boolean {
 }
 
 function isRemovable({ guards }: PageLabels, copy: Caption, kept: Caption): boolean {
-  return (guards[copy.box.index] ?? 0) < GUARDED && !copy.isLinked && !isOtherPicture(copy, kept);
+  return (guards[copy.box.index] ?? 0) < GUARDED && !isOtherPicture(copy, kept);
 }
 
 /** A caption that repeats another one. */
@@ -71,7 +71,8 @@ function isCaptionGroup(group: readonly Caption[]): boolean {
 }
 
 function findCopies(labels: PageLabels, captions: readonly Caption[]): Copy[] {
-  return groupCaptions(captions).flatMap(group => {
+  // A link with the words of a caption leads to another article: neither is the other's copy.
+  return groupCaptions(captions.filter(({ isLinked }) => !isLinked)).flatMap(group => {
     if (group.length < 2 || !isCaptionGroup(group)) return [];
     const ranked = [...group].sort((a, b) => rankOf(labels, b) - rankOf(labels, a));
     const [kept] = ranked;

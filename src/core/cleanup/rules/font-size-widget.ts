@@ -1,8 +1,8 @@
 import type { Box } from '../../article/box';
-import { FREE } from '../../article/guard';
 import { lengthOf, textOf } from '../../article/labels';
 import type { PageLabels } from '../../article/labels';
 import { controlsOf } from '../controls';
+import { isFree as isFreeOfArticle } from '../need';
 import type { CleanupRule, Finding } from '../rule';
 import { closestNamed, isNamed, says } from '../topics';
 import { widen } from '../widget';
@@ -13,13 +13,12 @@ const SHAPE: WidgetShape = { kinds: ['font'], company: ['button'], textPerContro
 const STEP = /^[+＋−–-]?\d$/;
 const MIN_STEPS = 3;
 const MAX_WIDGET = 140;
-/** Players set the size of their subtitles. */
 const MAX_LABEL = 50;
 const MAX_BUTTONS = 5;
 const HEADING = /^H[1-3]$/;
 
 function isFree(labels: PageLabels, box: Box): boolean {
-  return (labels.guards[box.index] ?? FREE) === FREE && !closestNamed(labels, box, 'player');
+  return isFreeOfArticle(labels, box) && !closestNamed(labels, box, 'player');
 }
 
 function* findSteps(labels: PageLabels): Iterable<Box> {
@@ -33,10 +32,17 @@ function* findSteps(labels: PageLabels): Iterable<Box> {
   }
 }
 
+/** Pages also name a headline after the size of its letters. */
+function isButtons(labels: PageLabels, box: Box): boolean {
+  const controls = controlsOf(labels);
+  if (controls.countIn(box, ['link']) > 0) return false;
+  return controls.countIn(box, ['font', 'button', 'field']) > 0 || lengthOf(labels, box) <= MAX_LABEL;
+}
+
 function* findNamedBoxes(labels: PageLabels): Iterable<Box> {
   for (const box of labels.boxes) {
     const isWidget = isNamed(labels, box, 'font') && lengthOf(labels, box) <= MAX_WIDGET;
-    if (isWidget && !/^(?:H1|P|BODY|ARTICLE|MAIN)$/.test(box.tag)) yield box;
+    if (isWidget && !/^(?:H\d|P|BODY|ARTICLE|MAIN)$/.test(box.tag) && isButtons(labels, box)) yield box;
   }
 }
 

@@ -1,19 +1,28 @@
 import type { Box } from '../../article/box';
-import { closest } from '../../article/box';
+import { sizeOf } from '../../article/labelling/page-view';
 import type { PageLabels } from '../../article/labels';
+import { normaliseText } from '../../article/read-boxes';
 import { headedBoxes, isTakeable, outermost } from '../named-boxes';
 import type { BoxLimits } from '../named-boxes';
 import type { CleanupRule, Finding } from '../rule';
 import { beginsWith, isNamed } from '../topics';
 
-const NAMED: BoxLimits = { maxLength: 12_000, minLinkShare: 0.35, hasProse: true };
-const HEADED: BoxLimits = { maxLength: 12_000, minLinkShare: 0.3, hasProse: true };
+const NAMED: BoxLimits = { maxLength: 12_000, minLinkShare: 0.35, hasProse: true, isInFrame: false };
+const HEADED: BoxLimits = { maxLength: 12_000, minLinkShare: 0.3, hasProse: true, isInFrame: false };
+const HEADING = /^H[1-6]$/;
+/** Headlines are longer than the names of sections and topics, which readers find their way with. In letters of an alphabet. */
+const MIN_HEADLINE = 24;
+const MIN_SHARE = 0.25;
 const MIN_LENGTH = 20;
 const MAX_HEADING = 48;
 
-/** The site's own menus list articles too, and are no clutter. */
-function isInMenu(labels: PageLabels, box: Box): boolean {
-  return closest(box, at => at.tag === 'NAV' || isNamed(labels, at, 'nav')) !== null;
+function listsHeadlines({ boxes }: PageLabels, { index, end }: Box): boolean {
+  const links = boxes.slice(index, end).filter(({ tag }) => tag === 'A');
+  const sizes = links
+    .map(({ element }) => sizeOf(normaliseText(element.textContent)))
+    .filter(size => size > 0);
+  const headlines = sizes.filter(size => size >= MIN_HEADLINE);
+  return headlines.length > 0 && headlines.length >= sizes.length * MIN_SHARE;
 }
 
 function* findLists(labels: PageLabels): Iterable<Box> {
@@ -22,6 +31,7 @@ function* findLists(labels: PageLabels): Iterable<Box> {
     labels,
     box =>
       isNamed(labels, box, 'related') &&
+      !HEADING.test(box.tag) &&
       (size[box.index] ?? 0) >= MIN_LENGTH &&
       isTakeable(labels, box, NAMED),
   );
@@ -34,8 +44,11 @@ export const related: CleanupRule = {
   id: 'related',
   isOnByDefault: true,
   *find(labels): Iterable<Finding> {
+    const textStart = labels.isText.indexOf(true);
     for (const box of findLists(labels)) {
-      if (!isInMenu(labels, box)) yield { element: box.element, reason: 'links to other articles' };
+      // Behind the beginning of the text stand no menus.
+      if (box.firstBlock > textStart || listsHeadlines(labels, box))
+        yield { element: box.element, reason: 'links to other articles' };
     }
   },
 };

@@ -1,8 +1,9 @@
+import { contains } from '../../article/box';
 import type { Box } from '../../article/box';
-import { FREE } from '../../article/guard';
 import { lengthOf } from '../../article/labels';
 import type { PageLabels } from '../../article/labels';
-import { controlsOf } from '../controls';
+import { controlsOf, serviceOf } from '../controls';
+import { isFree } from '../need';
 import type { CleanupRule, Finding } from '../rule';
 import { isNamed } from '../topics';
 import { isWidget, widen } from '../widget';
@@ -17,7 +18,7 @@ const SHAPE: WidgetShape = {
 
 const NAMED_SHAPE: WidgetShape = { ...SHAPE, kinds: ['share', 'service', 'button'] };
 
-/** One button named after a service may be anything; two are a bar. */
+/** One button named after a service may be anything; two of different ones are a bar. */
 const MIN_SERVICES = 2;
 
 const MAX_BAR = 160;
@@ -32,12 +33,18 @@ function* findNamed(labels: PageLabels): Iterable<Box> {
   }
 }
 
+/** How many services the buttons of a bar name. */
+function countServices(labels: PageLabels, bar: Box): number {
+  const services = controlsOf(labels).all.filter(({ box, kind }) => kind === 'service' && contains(bar, box));
+  return new Set(services.map(({ box }) => serviceOf(labels, box))).size;
+}
+
 function* findBars(labels: PageLabels): Iterable<Box> {
   const controls = controlsOf(labels);
   for (const { box, kind } of controls.all) {
-    if ((kind !== 'share' && kind !== 'service') || (labels.guards[box.index] ?? FREE) !== FREE) continue;
+    if ((kind !== 'share' && kind !== 'service') || !isFree(labels, box)) continue;
     const bar = widen(labels, box, SHAPE);
-    const isBar = controls.countIn(bar, ['share']) > 0 || controls.countIn(bar, ['service']) >= MIN_SERVICES;
+    const isBar = controls.countIn(bar, ['share']) > 0 || countServices(labels, bar) >= MIN_SERVICES;
     if (isBar) yield bar;
   }
 }

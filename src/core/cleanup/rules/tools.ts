@@ -1,8 +1,8 @@
 import type { Box } from '../../article/box';
-import { FREE } from '../../article/guard';
 import { lengthOf, textOf } from '../../article/labels';
 import type { PageLabels } from '../../article/labels';
 import { controlsOf, isOwnTool } from '../controls';
+import { isFree } from '../need';
 import type { CleanupRule, Finding } from '../rule';
 import { isNamed } from '../topics';
 import { widen } from '../widget';
@@ -14,6 +14,7 @@ const SHAPE: WidgetShape = {
   textPerControl: 24,
   textBesides: 20,
 };
+const FRAME_TAGS: ReadonlySet<string> = new Set(['BODY', 'FIGURE', 'HTML']);
 const MAX_TOOL = 120;
 const MAX_LABEL = 80;
 const MAX_REASON = 30;
@@ -24,15 +25,11 @@ const BUTTON_LINE =
 
 function isNamedTool(labels: PageLabels, box: Box): boolean {
   return (
-    box.tag !== 'FIGURE' &&
+    !FRAME_TAGS.has(box.tag) &&
     isNamed(labels, box, 'ownTool') &&
     lengthOf(labels, box) <= MAX_TOOL &&
     (labels.view.sums.proseCount[box.index] ?? 0) === 0
   );
-}
-
-function isFree({ guards }: PageLabels, box: Box): boolean {
-  return (guards[box.index] ?? FREE) === FREE && box.tag !== 'BODY';
 }
 
 function* findToolButtons(labels: PageLabels): Iterable<Finding> {

@@ -3,7 +3,7 @@ import type { BoxLimits } from '../named-boxes';
 import type { CleanupRule, Finding } from '../rule';
 import { isNamed } from '../topics';
 
-const LIMITS: BoxLimits = { maxLength: 600, minLinkShare: 0, hasProse: false };
+const LIMITS: BoxLimits = { maxLength: 600, minLinkShare: 0, hasProse: false, isInFrame: false };
 
 /** Players and the places that wait for one. */
 export const video: CleanupRule = {
