@@ -20,7 +20,7 @@ export function createLibraryServices({
   area = createMemoryArea(),
   analyse = () => {
     const { attributions, entities } = savedArticle();
-    return Promise.resolve({ attributions, entities, isRough: false });
+    return Promise.resolve({ attributions, entities, isRough: false, isPartial: false });
   },
 }: Choices = {}): LibraryServices & {
   readonly announced: (readonly string[])[];
