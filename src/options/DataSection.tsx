@@ -1,13 +1,18 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 
+import type { LibraryCounts } from '../core/library/calls';
 import { useLocalisation } from '../ui/localisation';
+import { DeleteQuestion } from './DeleteQuestion';
 
 interface Props {
+  /** What the library holds, or the sentence that says why it cannot be read. */
+  library: LibraryCounts | string;
+  onOpenLibrary: () => void;
   onDelete: () => void;
 }
 
-/** Deletes everything that was ever stored, after asking once. */
-export function DataSection({ onDelete }: Props) {
+/** How much is stored, and the way to delete everything that was ever stored. */
+export function DataSection({ library, onOpenLibrary, onDelete }: Props) {
   const { t } = useLocalisation();
   const [isAsking, setAsking] = useState(false);
   const answer = (isSure: boolean): void => {
@@ -18,8 +23,13 @@ export function DataSection({ onDelete }: Props) {
     <section aria-labelledby="data">
       <h2 id="data">{t('yourData')}</h2>
       <p class="hint">{t('yourDataAbout')}</p>
+      <StorageUsed library={library} />
       {isAsking ? (
-        <DeleteQuestion onAnswer={answer} />
+        <DeleteQuestion
+          isTyped={typeof library === 'string' || library.articles > 0}
+          onOpenLibrary={onOpenLibrary}
+          onAnswer={answer}
+        />
       ) : (
         <button
           type="button"
@@ -35,41 +45,21 @@ export function DataSection({ onDelete }: Props) {
   );
 }
 
-interface QuestionProps {
-  onAnswer: (isSure: boolean) => void;
-}
+const BYTES_PER_MEGABYTE = 1_000_000;
 
-function DeleteQuestion({ onAnswer }: QuestionProps) {
-  const { t } = useLocalisation();
-  const cancel = useRef<HTMLButtonElement>(null);
-  useEffect(() => {
-    // The harmless answer has the focus.
-    cancel.current?.focus();
-  }, []);
-  return (
-    <div class="inline-form" role="group" aria-labelledby="data-sure">
-      <p id="data-sure">{t('deleteAllSure')}</p>
-      <div class="button-row">
-        <button
-          type="button"
-          class="button is-primary"
-          onClick={() => {
-            onAnswer(true);
-          }}
-        >
-          {t('deleteAllYes')}
-        </button>
-        <button
-          ref={cancel}
-          type="button"
-          class="button"
-          onClick={() => {
-            onAnswer(false);
-          }}
-        >
-          {t('cancel')}
-        </button>
-      </div>
-    </div>
-  );
+function StorageUsed({ library }: Pick<Props, 'library'>) {
+  const { t, locale } = useLocalisation();
+  if (typeof library === 'string') return <p role="status">{library}</p>;
+  const count = new Intl.NumberFormat(locale);
+  const size = new Intl.NumberFormat(locale, {
+    style: 'unit',
+    unit: 'megabyte',
+    maximumFractionDigits: 1,
+  });
+  const parts = [
+    t('storedArticles', count.format(library.articles)),
+    t('storedHighlights', count.format(library.annotations)),
+    library.bytes === null ? '' : t('storedBytes', size.format(library.bytes / BYTES_PER_MEGABYTE)),
+  ];
+  return <p>{parts.filter(part => part !== '').join(' · ')}</p>;
 }

@@ -1,10 +1,13 @@
+import type { Settings } from '../storage/settings';
 import { Announcer } from '../ui/announcer';
 import { useLocalisation } from '../ui/localisation';
 import { NoticeArea, useAttempt, useNotify } from '../ui/notice';
 import { Switch } from '../ui/Switch';
 import { DataSection } from './DataSection';
+import { HighlightSection } from './HighlightSection';
 import type { OptionsActions, RuleChoice } from './options-actions';
 import { RuleSection } from './RuleSection';
+import { ShortcutSection } from './ShortcutSection';
 import { SiteSection } from './SiteSection';
 import { useOptions } from './use-options';
 
@@ -38,21 +41,20 @@ function OptionsContent({ actions, rules, version }: Props) {
       await reload();
     });
   };
-  const { settings, sites } = state;
+  const { settings, sites, shortcuts, library } = state;
+  const changeSettings = (next: Partial<Settings>): void => {
+    change(() => actions.changeSettings(next));
+  };
   return (
     <main class="options">
       <h1>{t('optionsTitle')}</h1>
-      <CleaningSection
-        isAutomatic={settings.isCleanupAutomatic}
-        onChange={isCleanupAutomatic => {
-          change(() => actions.changeSettings({ isCleanupAutomatic }));
-        }}
-      />
-      <RuleSection
-        rules={rules}
-        chosen={settings.rules}
-        onChange={next => {
-          change(() => actions.changeSettings({ rules: next }));
+      <CleaningSection isAutomatic={settings.isCleanupAutomatic} onChange={changeSettings} />
+      <RuleSection rules={rules} chosen={settings.rules} onChange={changeSettings} />
+      <HighlightSection settings={settings} onChange={changeSettings} />
+      <ShortcutSection
+        shortcuts={shortcuts}
+        onChange={() => {
+          change(() => actions.changeShortcuts());
         }}
       />
       <SiteSection
@@ -62,6 +64,10 @@ function OptionsContent({ actions, rules, version }: Props) {
         }}
       />
       <DataSection
+        library={library}
+        onOpenLibrary={() => {
+          change(() => actions.openLibrary());
+        }}
         onDelete={() => {
           change(async () => {
             await actions.deleteAllData();
@@ -91,7 +97,7 @@ function AboutSection({ version }: AboutProps) {
 
 interface CleaningProps {
   isAutomatic: boolean;
-  onChange: (isAutomatic: boolean) => void;
+  onChange: (change: Partial<Settings>) => void;
 }
 
 function CleaningSection({ isAutomatic, onChange }: CleaningProps) {
@@ -99,7 +105,13 @@ function CleaningSection({ isAutomatic, onChange }: CleaningProps) {
   return (
     <section aria-labelledby="cleaning">
       <h2 id="cleaning">{t('cleaning')}</h2>
-      <Switch isOn={isAutomatic} describedBy="cleaning-about" onChange={onChange}>
+      <Switch
+        isOn={isAutomatic}
+        describedBy="cleaning-about"
+        onChange={isCleanupAutomatic => {
+          onChange({ isCleanupAutomatic });
+        }}
+      >
         {t('cleanAutomatically')}
       </Switch>
       <p id="cleaning-about" class="hint">

@@ -8,7 +8,7 @@ interface Props {
   rules: readonly RuleChoice[];
   /** Only the rules that the reader switched away from their default. */
   chosen: Settings['rules'];
-  onChange: (chosen: Settings['rules']) => void;
+  onChange: (change: Pick<Settings, 'rules'>) => void;
 }
 
 /** Which kinds of clutter are hidden. */
@@ -16,7 +16,7 @@ export function RuleSection({ rules, chosen, onChange }: Props) {
   const { t } = useLocalisation();
   const choose = ({ id, isOnByDefault }: RuleChoice, isOn: boolean): void => {
     const others = Object.entries(chosen).filter(([other]) => other !== id) as [RuleId, boolean][];
-    onChange(Object.fromEntries(isOn === isOnByDefault ? others : [...others, [id, isOn]]));
+    onChange({ rules: Object.fromEntries(isOn === isOnByDefault ? others : [...others, [id, isOn]]) });
   };
   return (
     <section aria-labelledby="kinds">

@@ -51,7 +51,8 @@ interface RowProps {
   onRemove: () => void;
 }
 
-function SiteRow({ site, settings: { isOff, textSize, rulesOff }, onChange, onRemove }: RowProps) {
+function SiteRow({ site, settings, onChange, onRemove }: RowProps) {
+  const { isOff, textSize, rulesOff, isToolbarOff } = settings;
   const { t, locale } = useLocalisation();
   const kinds = new Intl.ListFormat(locale).format(rulesOff.map(id => t(ruleTitleKey(id))));
   const notes = [
@@ -68,6 +69,14 @@ function SiteRow({ site, settings: { isOff, textSize, rulesOff }, onChange, onRe
           }}
         >
           {site}
+        </Switch>
+        <Switch
+          isOn={!isToolbarOff}
+          onChange={isOn => {
+            onChange({ isToolbarOff: !isOn });
+          }}
+        >
+          {t('controlFor', t('toolbarSwitch'), site)}
         </Switch>
         <p class="hint">{notes.filter(note => note !== '').join(' · ')}</p>
       </div>

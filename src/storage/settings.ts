@@ -9,6 +9,8 @@ export interface Settings {
   readonly rules: Readonly<Partial<Record<RuleId, boolean>>>;
   /** The reader's own names of the highlight colours; a colour without one goes by its plain name. */
   readonly colorNames: Readonly<Partial<Record<HighlightColor, string>>>;
+  /** True when selecting text shows no toolbar on any site. */
+  readonly isToolbarOff: boolean;
 }
 
 /** What the reader chose for one site (host name without "www."). */
@@ -23,7 +25,13 @@ export interface SiteSettings {
   readonly isToolbarOff: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, isCleanupAutomatic: true, rules: {}, colorNames: {} };
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  isCleanupAutomatic: true,
+  rules: {},
+  colorNames: {},
+  isToolbarOff: false,
+};
 
 export const DEFAULT_SITE_SETTINGS: SiteSettings = {
   version: 1,

@@ -26,6 +26,7 @@ describe('settings', () => {
       isCleanupAutomatic: false,
       rules: { comments: true },
       colorNames: {},
+      isToolbarOff: false,
     });
   });
 

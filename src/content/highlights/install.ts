@@ -68,9 +68,10 @@ export function installHighlights(
 
 async function readChoices() {
   const area = browser.storage.local;
-  const [{ colorNames }, { isToolbarOff }] = await Promise.all([
+  const [settings, site] = await Promise.all([
     readSettings(area),
     readSiteSettings(area, siteOf(location.href)),
   ]);
-  return { colorNames, isToolbarOff };
+  const isToolbarOff = settings.isToolbarOff || site.isToolbarOff;
+  return { colorNames: settings.colorNames, isToolbarOff };
 }
