@@ -18,7 +18,7 @@ function importsOf(file: string): string[] {
   );
 }
 
-const CONTEXTS = ['content', 'background', 'popup', 'panel', 'options'];
+const CONTEXTS = ['content', 'background', 'popup', 'panel', 'options', 'library'];
 const ALLOWED: Record<string, readonly string[]> = {
   core: ['core', 'models'],
   messages: ['core', 'messages'],
@@ -31,6 +31,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   // The panel is the popup with more room.
   panel: ['panel', 'popup', 'core', 'messages', 'platform', 'storage', 'ui', '_locales'],
   options: ['options', 'core', 'messages', 'platform', 'storage', 'ui', '_locales'],
+  library: ['library', 'core', 'messages', 'platform', 'storage', 'ui', '_locales'],
 };
 const folderOf = (file: string): string => file.split('/')[0] ?? '';
 

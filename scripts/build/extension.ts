@@ -10,7 +10,7 @@ const SCRIPTS = {
   content: 'content/main.ts',
   background: 'background/main.ts',
 };
-const VIEWS = ['popup', 'panel', 'options'] as const;
+const VIEWS = ['popup', 'panel', 'options', 'library'] as const;
 
 export interface BuildChoices {
   readonly isMinified: boolean;

@@ -149,6 +149,9 @@ export function createBrowserActions(id: number, { isInjecting, windowId }: Acti
     openOptions: () => browser.runtime.openOptionsPage(),
     loadSettings: () => readSettings(area),
     openPanel: windowId === null ? null : () => openPanel(windowId),
+    openLibrary: async () => {
+      await browser.tabs.create({ url: browser.runtime.getURL('library/index.html') });
+    },
   };
 }
 

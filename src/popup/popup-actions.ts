@@ -35,4 +35,5 @@ export interface PopupActions extends PageActions {
   loadSettings(): Promise<Settings>;
   /** `null` in the side panel itself. Called in the handler of a click: the browser asks for that. */
   readonly openPanel: (() => Promise<void>) | null;
+  openLibrary(): Promise<void>;
 }

@@ -21,6 +21,7 @@ export function useMenu({ actions, site, changeSite }: Parts): readonly MenuItem
     label: t(site.isToolbarOff ? 'toolbarOnSite' : 'toolbarOffSite'),
     onSelect: () => void attempt(() => changeSite({ isToolbarOff: !site.isToolbarOff })),
   };
+  const library = { label: t('openLibrary'), onSelect: () => void attempt(() => actions.openLibrary()) };
   const options = { label: t('openOptions'), onSelect: () => void attempt(() => actions.openOptions()) };
-  return [panel, toolbar, options].flatMap(item => item ?? []);
+  return [panel, toolbar, library, options].flatMap(item => item ?? []);
 }

@@ -181,10 +181,13 @@ describe('the menu', () => {
     expect(view.said()).toBe(`Saved as ${file?.name ?? ''}`);
   });
 
-  test('opens the options, also where there is nothing to save', async () => {
+  test('opens library and options, also where there is nothing to save', async () => {
     const { view, actions } = await openPopup(null);
     await view.click('button', 'Menu');
-    expect(view.names('[role=menuitem]')).toEqual(['Open the side panel', 'Options']);
+    expect(view.names('[role=menuitem]')).toEqual(['Open the side panel', 'Library', 'Options']);
+    await view.click('[role=menuitem]', 'Library');
+    expect(actions.openLibrary).toHaveBeenCalledTimes(1);
+    await view.click('button', 'Menu');
     await view.click('[role=menuitem]', 'Options');
     expect(actions.openOptions).toHaveBeenCalledTimes(1);
   });

@@ -71,6 +71,7 @@ export function createFakeActions(first: PageReport | null = reportOf('article')
     copy: vi.fn<PopupActions['copy']>(() => Promise.resolve()),
     download: vi.fn<PopupActions['download']>(),
     openOptions: vi.fn(() => Promise.resolve()),
+    openLibrary: vi.fn(() => Promise.resolve()),
   } satisfies PopupActions;
   return {
     actions,
