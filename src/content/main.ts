@@ -61,8 +61,13 @@ function answersOf(page: PageController): ContentCalls {
 function install(): PageController {
   clearLeftovers(document);
   const page = createController(() => {
-    highlights.follow();
     tellViews();
+    try {
+      highlights.follow();
+    } catch (error) {
+      // The article is there all the same.
+      console.error('The highlights of this page could not be shown', error);
+    }
   });
   const highlights = installHighlights(page, { library: background, changed: tellViews });
   const answers = { ...answersOf(page), ...highlights.calls };

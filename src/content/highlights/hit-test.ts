@@ -21,7 +21,7 @@ function caretAt(document: Document, x: number, y: number): { node: Node; offset
 }
 
 function isUnder(range: Range, x: number, y: number): boolean {
-  return [...range.getClientRects()].some(
+  return Array.from(range.getClientRects()).some(
     ({ left, right, top, bottom }) => left <= x && x <= right && top <= y && y <= bottom,
   );
 }

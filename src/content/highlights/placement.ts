@@ -44,7 +44,8 @@ function isSameText(range: StaticRange, text: string): boolean {
   const { startContainer, endContainer, startOffset, endOffset } = range;
   if (!startContainer.isConnected || !endContainer.isConnected) return false;
   // Most highlights lie in one text node: no range needs to be made for them.
-  if (startContainer === endContainer) return startContainer.nodeValue?.slice(startOffset, endOffset) === text;
+  if (startContainer === endContainer)
+    return startContainer.nodeValue?.slice(startOffset, endOffset) === text;
   // What the page shortened has no such offset any more.
   const isInside = (node: Node, offset: number): boolean => offset <= (node.nodeValue?.length ?? 0);
   if (!isInside(startContainer, startOffset) || !isInside(endContainer, endOffset)) return false;

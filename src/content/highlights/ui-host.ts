@@ -23,13 +23,9 @@ export class UiHost {
     this.#document = document;
   }
 
-  get isOpen(): boolean {
-    return this.#host !== null;
-  }
-
-  /** Whether an event came from inside. */
+  /** Whether an event came from inside, also where its own handler has taken the host away since. */
   contains(event: Event): boolean {
-    return this.#host !== null && event.composedPath().includes(this.#host);
+    return event.composedPath().some(node => node instanceof Element && node.hasAttribute(HOST_ATTRIBUTE));
   }
 
   /** Show something next to a place of the page, which may move; `null` from `anchor`: at the foot of the window. */

@@ -4,10 +4,16 @@ import { isSameSite } from './site';
 const TRACKING =
   /^(?:utm_.*|fbclid|gclid|dclid|gbraid|wbraid|msclkid|yclid|twclid|igshid|mc_[ce]id|mkt_tok|_hs(?:enc|mi)|vero_.*|oly_.*|cmpid|ncid|ocid|smid|smtyp|xtor|at_.*|wt_.*|ref_src|ref_url|share_?id|__twitter_impression)$/i;
 
-function withoutTracking(url: URL): void {
-  for (const name of [...url.searchParams.keys()]) if (TRACKING.test(name)) url.searchParams.delete(name);
-  // Unchanged parameters keep the page's own spelling; only an emptied query loses its "?".
-  if (url.search === '?' || url.searchParams.size === 0) url.search = '';
+/**
+ * The query without parameters that track. Read as text: the iterators of `URLSearchParams` do not work in Firefox's
+ * content scripts, and what is kept keeps the page's own spelling.
+ */
+function withoutTracking(query: string): string {
+  const kept = query
+    .slice(1)
+    .split('&')
+    .filter(part => part !== '' && !TRACKING.test(part.split('=', 1)[0] ?? ''));
+  return kept.length > 0 ? `?${kept.join('&')}` : '';
 }
 
 /**
@@ -22,7 +28,7 @@ export function normaliseUrl(address: string): string {
   url.hash = '';
   url.username = '';
   url.password = '';
-  withoutTracking(url);
+  url.search = withoutTracking(url.search);
   return url.href;
 }
 

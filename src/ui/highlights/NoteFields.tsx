@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { useLocalisation } from '../localisation';
 import { parseTags, type HighlightEdit } from './highlight-view';
@@ -25,7 +25,8 @@ export function NoteFields({ note, tags, isFocused, onEdit }: Props) {
     const { typed: now, onEdit: edit } = latest.current;
     edit({ note: now.note.trim(), tags: parseTags(now.tags) });
   };
-  useEffect(() => {
+  // Before the next key is pressed: nothing typed may go to the page.
+  useLayoutEffect(() => {
     if (isFocused) field.current?.focus();
     return keep;
   }, []);

@@ -25,13 +25,16 @@ export async function paintedOn(page: Page): Promise<Painted> {
   return Object.fromEntries(
     painted
       .filter(([name]) => name.startsWith('news-mark-'))
-      .map(([name, words]) => [name.replace('news-mark-', ''), words]),
+      .map(([name, words]): [string, string[]] => [name.replace('news-mark-', ''), words])
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
   );
 }
 
 /** Resolves once exactly this is painted. */
 export async function waitForPaint(page: Page, wanted: Painted): Promise<void> {
-  const text = JSON.stringify(wanted);
+  const text = JSON.stringify(
+    Object.fromEntries(Object.entries(wanted).sort(([a], [b]) => (a < b ? -1 : 1))),
+  );
   let last = '';
   await waitFor(`the paint ${text}`, async () => {
     last = JSON.stringify(await paintedOn(page));
