@@ -54,6 +54,7 @@ function answersOf(page: PageController): ContentCalls {
       return page.report();
     },
     showSpan: span => Promise.resolve(page.session?.showSpan(span) ?? false),
+    describeSpans: spans => Promise.resolve(session().describeSpans(spans)),
     tintSpans: spans => Promise.resolve(page.session?.tintSpans(spans)),
   };
 }

@@ -9,6 +9,7 @@ import type { Span } from '../core/text/span';
 import { applyCleanup } from './apply-cleanup';
 import { itemsOf, type Item } from './removed-items';
 import { applyTextSize } from './text-size';
+import { describeSpans } from './describe-spans';
 import { clearTint, showSpan, tintSpans } from './tint';
 import { watchGrowth } from './watch-growth';
 
@@ -94,6 +95,12 @@ export class PageSession {
 
   showSpan(span: Span): boolean {
     return showSpan(this.reading.text, span);
+  }
+
+  /** See `ContentCalls.describeSpans`. */
+  describeSpans(spans: readonly Span[]): readonly string[] {
+    const { text, metadata } = this.reading;
+    return describeSpans({ document: this.#parts.document, text, language: metadata.language }, spans);
   }
 
   tintSpans(spans: readonly Span[]): void {

@@ -42,6 +42,11 @@ export interface ContentCalls {
   setItemShown(change: { id: string; isShown: boolean }): Promise<PageReport>;
   /** Scroll to a span of the article text and tint it. False when it is no longer on the page. */
   showSpan(span: Span): Promise<boolean>;
+  /**
+   * For each span the text directive (`text=…`) of a link that leads to it and nowhere else on this page; empty where
+   * there is none.
+   */
+  describeSpans(spans: readonly Span[]): Promise<readonly string[]>;
   /** Tint these spans and no others; an empty list clears the tint. */
   tintSpans(spans: readonly Span[]): Promise<void>;
 }
