@@ -50,7 +50,7 @@ const COMPOUND_BEFORE = /(?<![\p{L}\p{N}])[\p{L}\p{N}]+-$/u;
 const COMPOUND_BEHIND = /^-\p{Lu}\p{L}+/u;
 /** The kinds of office that German compounds end with. */
 const OFFICE =
-  /(?:rat|ministerium|behörde|gericht|gerichtshof|amt|bank|partei|verband|armee|kommission|parlament|kongress|agentur|konzern|fraktion|botschaft|polizei|geheimdienst|zentrale|regierung|stiftung|gewerkschaft|universität|institut)(?:e?s)?$/u;
+  /(?:rat|ministerium|behörde|gericht|gerichtshof|amt|bank|partei|verband|armee|kommission|parlament|kongress|agentur|konzern|fraktion|botschaft|polizei|geheimdienst|zentrale|regierung|stiftung|gewerkschaft|universität|institut)(?:e?s)?$/iu;
 
 /** Longest part of a compound that is looked at. */
 const REACH = 40;

@@ -49,12 +49,16 @@ const AMBIGUOUS = new Set([
 ]);
 const WORD = /[\p{L}\p{N}&]+/gu;
 const MAX_TITLE = 8;
-const HANGUL = /^\p{Script=Hangul}/u;
+/** Longer names are not taken apart. */
+const LONGEST_COMMON = 20;
+const HANGUL_OR_CAPITALS = /^(?:\p{Script=Hangul}|[A-Z]{2})/u;
 
 interface Sets {
   readonly places: ReadonlySet<string>;
   readonly organisations: ReadonlySet<string>;
   readonly particles: ReadonlySet<string>;
+  readonly others: ReadonlySet<string>;
+  readonly common: ReadonlySet<string>;
 }
 
 const setsOf = new Map<CharacterLists, Sets>();
@@ -64,6 +68,8 @@ function setsFor(lists: CharacterLists): Sets {
     places: new Set(lists.places),
     organisations: new Set(lists.organisations),
     particles: new Set(lists.particles),
+    others: new Set(lists.otherNames),
+    common: new Set(lists.commonWords),
   };
   setsOf.set(lists, known);
   return known;
@@ -83,7 +89,7 @@ function listedStem(word: string, sets: Sets): string | null {
 function listedWords(text: string, sets: Sets): NameMention[] {
   const found: NameMention[] = [];
   for (const match of text.matchAll(WORD)) {
-    const stem = HANGUL.test(match[0]) ? listedStem(match[0], sets) : null;
+    const stem = HANGUL_OR_CAPITALS.test(match[0]) ? listedStem(match[0], sets) : null;
     if (stem === null) continue;
     const type = sets.places.has(stem) ? 'LOC' : 'ORG';
     found.push({ start: match.index, end: match.index + stem.length, type });
@@ -143,12 +149,23 @@ function splitPlaces(text: string, mention: NameMention, sets: Sets): NameMentio
   });
 }
 
-/** The list decides the type of a listed place. */
+/** The lists decide the type of a listed place, organisation or product. */
 function withListedType(text: string, mention: NameMention, sets: Sets): NameMention {
-  const name = text.slice(mention.start, mention.end);
-  if (mention.type !== 'LOC' && sets.places.has(name) && !AMBIGUOUS.has(name))
-    return { ...mention, type: 'LOC' };
-  return mention;
+  const name = text.slice(mention.start, mention.end).replace(/\s/g, '');
+  if (AMBIGUOUS.has(name)) return mention;
+  if (sets.places.has(name)) return { ...mention, type: 'LOC' };
+  if (sets.organisations.has(name)) return { ...mention, type: 'ORG' };
+  return sets.others.has(name) ? { ...mention, type: 'MISC' } : mention;
+}
+
+/** Whether a word is a common one, or common ones put together: "グラフィックデザイン". */
+function isCommon(word: string, { common }: Sets): boolean {
+  // reached[n]: the first n signs are common words.
+  const reached = [true];
+  for (let end = 1; end <= word.length; end += 1) {
+    reached[end] = reached.some((isReached, start) => isReached && common.has(word.slice(start, end)));
+  }
+  return reached[word.length] ?? false;
 }
 
 /** Mentions of `more` that overlap none of `mentions`; both in text order. */
@@ -169,7 +186,8 @@ export function tidySigns(text: string, mentions: readonly NameMention[], langua
   const sets = setsFor(lists);
   const tidied = mentions
     .flatMap(mention => splitPlaces(text, mention, sets))
-    .map(mention => withListedType(text, mention, sets));
+    .map(mention => withListedType(text, mention, sets))
+    .filter(({ start, end }) => end - start > LONGEST_COMMON || !isCommon(text.slice(start, end), sets));
   if (language !== 'ko') return tidied;
   const named = addFree(addFree(tidied, listedWords(text, sets)), peopleBeforeTitles(text, lists));
   return addFree(named, surnamesBeforeTitles(text, named, lists));

@@ -17,6 +17,10 @@ export interface CharacterLists {
   readonly compoundSurnames: readonly string[];
   /** Family names of one sign, where those are few. */
   readonly surnames: readonly string[];
+  /** Well-known products, events and prizes, without blanks. */
+  readonly otherNames: readonly string[];
+  /** Words that look like names and are none, alone or put together: "デジタル", "관리팀". */
+  readonly commonWords: readonly string[];
 }
 
 const LISTS: Readonly<Record<string, CharacterLists>> = { ja, ko };

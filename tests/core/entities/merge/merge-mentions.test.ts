@@ -129,6 +129,38 @@ describe('places', () => {
   });
 });
 
+describe('German genitives', () => {
+  const german = (...lines: string[]): number => mergeMentions(mentions(...lines), () => null, 'de').length;
+
+  it('join their name, in German only', () => {
+    expect(german('PER Linden', 'LOC Lindens')).toBe(1);
+    expect(merged('PER Linden', 'LOC Lindens')).toHaveLength(2);
+    expect(german('ORG Hal', 'ORG Halas')).toBe(2);
+  });
+});
+
+describe('surnames that were taken for something else', () => {
+  it('go to the person of that name', () => {
+    expect(merged('PER Marta Lind', 'ORG Lind')).toHaveLength(1);
+  });
+
+  it('stay apart as a place, as an acronym, or without a bearer', () => {
+    expect(merged('PER Marta Lind', 'LOC Lind')).toHaveLength(2);
+    expect(merged('PER Marta LIND', 'ORG LIND')).toHaveLength(2);
+    expect(merged('PER Lind Marta', 'ORG Lind')).toHaveLength(2);
+  });
+});
+
+describe('well-known names', () => {
+  const known = (language: string): number =>
+    mergeMentions(mentions('LOC USA', 'LOC États-Unis'), () => null, language).length;
+
+  it('are those of the language', () => {
+    expect(known('fr')).toBe(1);
+    expect(known('de')).toBe(2);
+  });
+});
+
 describe('types', () => {
   const typesOf = (...lines: string[]): NameType[] =>
     mergeMentions(
@@ -143,6 +175,16 @@ describe('types', () => {
 
   it('lets sure evidence decide', () => {
     expect(typesOf('ORG Ardland', 'ORG Ardland', 'ORG Ardland')).toEqual(['LOC']);
+  });
+
+  it('counts what the text says a name is', () => {
+    const told = mentions('ORG Lumen', 'ORG Lumen').map((mention, index) => ({
+      ...mention,
+      told: index === 0 ? ('MISC' as const) : null,
+    }));
+    expect(mergeMentions(told, () => null, 'en').map(({ type }) => type)).toEqual(['ORG']);
+    const twice = told.map(mention => ({ ...mention, told: 'MISC' as const }));
+    expect(mergeMentions(twice, () => null, 'en').map(({ type }) => type)).toEqual(['MISC']);
   });
 
   it('gives the parts of a full name the type of the person', () => {

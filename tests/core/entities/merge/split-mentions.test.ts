@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { splitMention } from '../../../../src/core/entities/merge/split-mentions';
+import { splitAtPeople, splitMention } from '../../../../src/core/entities/merge/split-mentions';
 import { tidyMentions } from '../../../../src/core/entities/merge/tidy-mentions';
 import type { NameType } from '../../../../src/core/entities/sequence/labels';
 
@@ -31,6 +31,25 @@ describe('splitMention', () => {
 
   it('cuts a possessive in a person', () => {
     expect(parts('PER', "Comet's Yara")).toEqual(["Comet's", ' Yara']);
+  });
+});
+
+describe('splitAtPeople', () => {
+  const text = 'Ada Lind Harbour Hall\nAda Lind spoke in Ada Lund Harbour Hall.';
+  const person = { start: 22, end: 30, type: 'PER' as const };
+
+  it('cuts a mention that begins with a person of the text', () => {
+    const headline = { start: 0, end: 21, type: 'LOC' as const };
+    expect(splitAtPeople(text, [headline, person]).map(({ start, end }) => text.slice(start, end))).toEqual([
+      'Ada Lind',
+      'Harbour Hall',
+      'Ada Lind',
+    ]);
+  });
+
+  it('leaves one that begins otherwise', () => {
+    const hall = { start: 40, end: 61, type: 'LOC' as const };
+    expect(splitAtPeople(text, [person, hall])).toEqual([person, hall]);
   });
 });
 
