@@ -70,13 +70,17 @@ interface Hint {
   readonly isInPlace: boolean;
 }
 
+function isShare(labels: PageLabels, { label, names, isInPlace }: Hint): boolean {
+  if (PRIVACY_LABEL.test(label)) return false;
+  return namesSay(labels, names, 'share') || (isInPlace && says(labels, label, 'share'));
+}
+
 function kindByWords(labels: PageLabels, hint: Hint): ControlKind {
   const { label, names, isInPlace } = hint;
-  const isAbout = (topic: 'share' | 'service' | 'font' | 'tool'): boolean =>
+  const isAbout = (topic: 'service' | 'font' | 'tool'): boolean =>
     says(labels, label, topic) || namesSay(labels, names, topic);
   if (isInPlace && isAbout('font')) return 'font';
-  if (PRIVACY_LABEL.test(label)) return isInPlace ? 'button' : 'link';
-  if (namesSay(labels, names, 'share') || (isInPlace && says(labels, label, 'share'))) return 'share';
+  if (isShare(labels, hint)) return 'share';
   // A longer link about print or audio leads to a page about it.
   if (!isInPlace) return label.length <= MAX_TOOL_LABEL && isAbout('tool') ? 'tool' : 'link';
   if (isAbout('service')) return 'service';
@@ -106,11 +110,16 @@ function kindOf(labels: PageLabels, box: Box): ControlKind {
   const text = textOf(labels, box);
   if (FONT_LABEL.test(text)) return 'font';
   const isInPlace = leadsNowhere(address);
-  if (text.length > MAX_LABEL) return isInPlace ? 'button' : 'link';
+  if (text.length > (isInPlace ? MAX_LABEL : MAX_TOOL_LABEL)) return kindOfLongText(address, text);
   if (SERVICE_SITE.test(address)) return 'follow';
-  if (!isInPlace && text.length > MAX_TOOL_LABEL) return 'link';
   const kind = kindByWords(labels, hintOf(labels, box));
   return kind !== 'font' && isField(box) ? 'field' : kind;
+}
+
+/** A headline is no label. */
+function kindOfLongText(address: string, text: string): ControlKind {
+  if (leadsNowhere(address)) return 'button';
+  return text.length <= MAX_LABEL && SERVICE_SITE.test(address) ? 'follow' : 'link';
 }
 
 function hasMedia({ view }: PageLabels, box: Box): boolean {
