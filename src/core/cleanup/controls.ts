@@ -30,10 +30,18 @@ const FIELD_TYPES = /^(?:|text|email|search|password|tel|url|number)$/i;
 const PRIVACY_LABEL = /\bsell (?:or|and|&) share\b|\bpersonal (?:data|information)\b/i;
 const LABEL_ATTRIBUTES = ['aria-label', 'title', 'alt', 'data-tooltip', 'value', 'onclick', 'data-action'];
 
+/** A link or button, and what it is for. */
+export interface Control {
+  readonly box: Box;
+  readonly kind: ControlKind;
+}
+
 /** The links and buttons of a page by kind. */
 export interface Controls {
   /** In document order. */
-  readonly all: readonly { readonly box: Box; readonly kind: ControlKind }[];
+  readonly all: readonly Control[];
+  /** Those in a box, itself included. */
+  within(box: Box): readonly Control[];
   /** How many of these kinds a box holds, itself included. */
   countIn(box: Box, kinds: readonly ControlKind[]): number;
 }
@@ -136,7 +144,9 @@ function isMadeControl(labels: PageLabels, box: Box): boolean {
 }
 
 class PageControls implements Controls {
-  readonly all: { box: Box; kind: ControlKind }[] = [];
+  readonly all: Control[] = [];
+  /** Their boxes' indexes, ascending. */
+  private readonly starts: number[] = [];
   /** For each kind the index of its controls' boxes, ascending. */
   private readonly places: Record<ControlKind, number[]>;
 
@@ -147,9 +157,14 @@ class PageControls implements Controls {
       if (box.index < covered || !(CONTROL_TAGS.has(box.tag) || isMadeControl(labels, box))) continue;
       const kind = kindOf(labels, box);
       this.all.push({ box, kind });
+      this.starts.push(box.index);
       this.places[kind].push(box.index);
       covered = box.end;
     }
+  }
+
+  within({ index, end }: Box): readonly Control[] {
+    return this.all.slice(countBelow(this.starts, index), countBelow(this.starts, end));
   }
 
   countIn({ index, end }: Box, kinds: readonly ControlKind[]): number {
