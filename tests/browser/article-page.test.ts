@@ -115,6 +115,51 @@ describe.skipIf(!chromiumPath)('Chromium: an article page', () => {
     );
   });
 
+  test('a widget that the site renders anew goes again, and lazy pictures still load', async () => {
+    const page = await open(
+      ferryPage().replace(
+        '</article>',
+        '<img id="lazy" alt="" data-src="data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=="></article>',
+      ),
+    );
+    await page.evaluate(() => {
+      const bar = document.querySelector('#share');
+      const again = bar?.cloneNode(true) as HTMLElement;
+      again.removeAttribute('data-news-hidden-by');
+      bar?.replaceWith(again);
+      const lazy = document.querySelector<HTMLImageElement>('#lazy');
+      if (lazy) lazy.src = lazy.dataset['src'] ?? '';
+    });
+    await waitFor('the bar to go again', async () => ((await isVisible(page, '#share')) ? undefined : true));
+    const isLoaded = await page.evaluate(() => {
+      const lazy = document.querySelector<HTMLImageElement>('#lazy');
+      return lazy !== null && lazy.naturalWidth === 1 && lazy.getClientRects().length > 0;
+    });
+    expect(isLoaded).toBe(true);
+    await extension.current.ask(page, 'setCleanup', false);
+    expect(await hiddenCount(page)).toBe(0);
+  });
+
+  test('a consent dialog that locks scrolling goes and the page scrolls; the original has both back', async () => {
+    const page = await open(
+      ferryPage({
+        head: '<style>body.locked { overflow: hidden } #gate { position: fixed; inset: 0 }</style>',
+      })
+        .replace('<body>', '<body class="locked">')
+        .replace(
+          '</body>',
+          '<div id="gate" class="cookie-consent">We use cookies and your personal data. <button>Accept all</button></div></body>',
+        ),
+    );
+    const overflow = (): Promise<string> => page.evaluate(() => getComputedStyle(document.body).overflowY);
+    await waitFor('the dialog to go', async () => ((await isVisible(page, '#gate')) ? undefined : true));
+    expect(await overflow()).toBe('visible');
+    await extension.current.ask(page, 'setCleanup', false);
+    expect(await isVisible(page, '#gate')).toBe(true);
+    expect(await overflow()).toBe('hidden');
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('data-news');
+  });
+
   test('single-page navigation: the next article is read, a section page is left alone, going back works', async () => {
     const page = await open();
     const first = (await extension.current.ask(page, 'getPageReport')).text;

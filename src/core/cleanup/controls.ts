@@ -30,10 +30,18 @@ const FIELD_TYPES = /^(?:|text|email|search|password|tel|url|number)$/i;
 const PRIVACY_LABEL = /\bsell (?:or|and|&) share\b|\bpersonal (?:data|information)\b/i;
 const LABEL_ATTRIBUTES = ['aria-label', 'title', 'alt', 'data-tooltip', 'value', 'onclick', 'data-action'];
 
+/** A link or button, and what it is for. */
+export interface Control {
+  readonly box: Box;
+  readonly kind: ControlKind;
+}
+
 /** The links and buttons of a page by kind. */
 export interface Controls {
   /** In document order. */
-  readonly all: readonly { readonly box: Box; readonly kind: ControlKind }[];
+  readonly all: readonly Control[];
+  /** Those in a box, itself included. */
+  within(box: Box): readonly Control[];
   /** How many of these kinds a box holds, itself included. */
   countIn(box: Box, kinds: readonly ControlKind[]): number;
 }
@@ -70,13 +78,17 @@ interface Hint {
   readonly isInPlace: boolean;
 }
 
+function isShare(labels: PageLabels, { label, names, isInPlace }: Hint): boolean {
+  if (PRIVACY_LABEL.test(label)) return false;
+  return namesSay(labels, names, 'share') || (isInPlace && says(labels, label, 'share'));
+}
+
 function kindByWords(labels: PageLabels, hint: Hint): ControlKind {
   const { label, names, isInPlace } = hint;
-  const isAbout = (topic: 'share' | 'service' | 'font' | 'tool'): boolean =>
+  const isAbout = (topic: 'service' | 'font' | 'tool'): boolean =>
     says(labels, label, topic) || namesSay(labels, names, topic);
   if (isInPlace && isAbout('font')) return 'font';
-  if (PRIVACY_LABEL.test(label)) return isInPlace ? 'button' : 'link';
-  if (namesSay(labels, names, 'share') || (isInPlace && says(labels, label, 'share'))) return 'share';
+  if (isShare(labels, hint)) return 'share';
   // A longer link about print or audio leads to a page about it.
   if (!isInPlace) return label.length <= MAX_TOOL_LABEL && isAbout('tool') ? 'tool' : 'link';
   if (isAbout('service')) return 'service';
@@ -106,11 +118,16 @@ function kindOf(labels: PageLabels, box: Box): ControlKind {
   const text = textOf(labels, box);
   if (FONT_LABEL.test(text)) return 'font';
   const isInPlace = leadsNowhere(address);
-  if (text.length > MAX_LABEL) return isInPlace ? 'button' : 'link';
+  if (text.length > (isInPlace ? MAX_LABEL : MAX_TOOL_LABEL)) return kindOfLongText(address, text);
   if (SERVICE_SITE.test(address)) return 'follow';
-  if (!isInPlace && text.length > MAX_TOOL_LABEL) return 'link';
   const kind = kindByWords(labels, hintOf(labels, box));
   return kind !== 'font' && isField(box) ? 'field' : kind;
+}
+
+/** A headline is no label. */
+function kindOfLongText(address: string, text: string): ControlKind {
+  if (leadsNowhere(address)) return 'button';
+  return text.length <= MAX_LABEL && SERVICE_SITE.test(address) ? 'follow' : 'link';
 }
 
 function hasMedia({ view }: PageLabels, box: Box): boolean {
@@ -127,7 +144,9 @@ function isMadeControl(labels: PageLabels, box: Box): boolean {
 }
 
 class PageControls implements Controls {
-  readonly all: { box: Box; kind: ControlKind }[] = [];
+  readonly all: Control[] = [];
+  /** Their boxes' indexes, ascending. */
+  private readonly starts: number[] = [];
   /** For each kind the index of its controls' boxes, ascending. */
   private readonly places: Record<ControlKind, number[]>;
 
@@ -138,9 +157,14 @@ class PageControls implements Controls {
       if (box.index < covered || !(CONTROL_TAGS.has(box.tag) || isMadeControl(labels, box))) continue;
       const kind = kindOf(labels, box);
       this.all.push({ box, kind });
+      this.starts.push(box.index);
       this.places[kind].push(box.index);
       covered = box.end;
     }
+  }
+
+  within({ index, end }: Box): readonly Control[] {
+    return this.all.slice(countBelow(this.starts, index), countBelow(this.starts, end));
   }
 
   countIn({ index, end }: Box, kinds: readonly ControlKind[]): number {

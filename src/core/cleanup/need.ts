@@ -12,8 +12,9 @@ const MAX_SIGNS = 4;
 function isOnlyButtons(labels: PageLabels, box: Box): boolean {
   const text = normaliseText(box.element.textContent);
   if (text.length <= 1) return true;
-  const inner = controlsOf(labels).all.filter(({ box: control }) => contains(box, control));
-  const buttons = inner.filter(({ box: control }) => isButton(control));
+  const buttons = controlsOf(labels)
+    .within(box)
+    .filter(({ box: control }) => isButton(control));
   const words = buttons.map(({ box: { element } }) => normaliseText(element.textContent)).join('');
   return words.length >= text.length - MAX_SIGNS - buttons.length;
 }

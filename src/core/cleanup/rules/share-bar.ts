@@ -1,4 +1,3 @@
-import { contains } from '../../article/box';
 import type { Box } from '../../article/box';
 import { lengthOf } from '../../article/labels';
 import type { PageLabels } from '../../article/labels';
@@ -35,7 +34,9 @@ function* findNamed(labels: PageLabels): Iterable<Box> {
 
 /** How many services the buttons of a bar name. */
 function countServices(labels: PageLabels, bar: Box): number {
-  const services = controlsOf(labels).all.filter(({ box, kind }) => kind === 'service' && contains(bar, box));
+  const services = controlsOf(labels)
+    .within(bar)
+    .filter(({ kind }) => kind === 'service');
   return new Set(services.map(({ box }) => serviceOf(labels, box))).size;
 }
 
