@@ -30,7 +30,8 @@ export function createAnalyser(read: ReadModel): Analyser {
       const quotes = (quoteModel ??= loadQuoteModel(read));
       quotes.catch(() => (quoteModel = undefined));
       const { entities, isRough } = findEntities(input, entityModel);
-      return { attributions: findAttributions(input, entities, await quotes), entities, isRough };
+      const { attributions, gaveUp } = findAttributions(input, entities, await quotes);
+      return { attributions, entities, isRough, ...(gaveUp && { gaveUp }) };
     },
   };
 }

@@ -17,4 +17,6 @@ export interface Analysis {
   readonly entities: readonly Entity[];
   /** True where the entity list comes from patterns and lists only. */
   readonly isRough: boolean;
+  /** There where the text quotes so often that the end of it was not looked at. */
+  readonly gaveUp?: true;
 }
