@@ -1,7 +1,7 @@
 import type { Entity } from '../../src/core/entities/model';
 import { findQuotations } from '../../src/core/quotes/find-quotations';
 import { languageDataOf } from '../../src/core/quotes/language-data';
-import type { SpeakerMention } from '../../src/core/quotes/mentions';
+import type { SpeakerMention } from '../../src/core/quotes/speaker-mention';
 import { readText } from '../../src/core/quotes/reading';
 import { candidatesOf, sceneOf, type Scene } from '../../src/core/quotes/scene';
 import { speakerFeatures } from '../../src/core/quotes/speaker-features';

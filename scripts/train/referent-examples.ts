@@ -1,6 +1,6 @@
 import type { Entity } from '../../src/core/entities/model';
 import { findEntityPlaces } from '../../src/core/quotes/entity-facts';
-import type { SpeakerMention } from '../../src/core/quotes/mentions';
+import type { SpeakerMention } from '../../src/core/quotes/speaker-mention';
 import {
   isDefinite,
   nobodyFeatures,

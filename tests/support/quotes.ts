@@ -3,7 +3,7 @@ import { join } from 'node:path';
 
 import type { Entity, EntityType } from '../../src/core/entities/model';
 import { findAttributions } from '../../src/core/quotes/find-attributions';
-import type { Attribution } from '../../src/core/quotes/model';
+import type { Attribution, AttributionList } from '../../src/core/quotes/model';
 import { readQuoteModel } from '../../src/core/quotes/quote-model';
 import { spanOf } from '../../src/core/text/span';
 
@@ -44,9 +44,14 @@ export function entitiesOf(text: string, cast: Cast): Entity[] {
   });
 }
 
-/** The attributions of a text by the model that ships. */
-export function attributionsOf(text: string, cast: Cast = {}, language = 'en'): Attribution[] {
+/** The attributions of a text by the model that ships, and whether the budget cut them short. */
+export function listOf(text: string, cast: Cast = {}, language = 'en'): AttributionList {
   return findAttributions({ text, language, published: null }, entitiesOf(text, cast), model);
+}
+
+/** The attributions of a text by the model that ships. */
+export function attributionsOf(text: string, cast: Cast = {}, language = 'en'): readonly Attribution[] {
+  return listOf(text, cast, language).attributions;
 }
 
 /** Each verbatim statement as "who: words", its segments joined by " | ". */

@@ -32,8 +32,9 @@ export function createAnalyser(read: ReadModel): Analyser {
       const quotes = (quoteModel ??= loadQuoteModel(read));
       quotes.catch(() => (quoteModel = undefined));
       const { entities, isRough } = findEntities(input, entityModel);
-      const attributions = findAttributions(input, entities, await quotes);
-      return { attributions, entities, isRough, isPartial: text.length < given.text.length };
+      const { attributions, gaveUp } = findAttributions(input, entities, await quotes);
+      const isPartial = gaveUp || text.length < given.text.length;
+      return { attributions, entities, isRough, isPartial };
     },
   };
 }

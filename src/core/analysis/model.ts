@@ -17,6 +17,6 @@ export interface Analysis {
   readonly entities: readonly Entity[];
   /** True where the entity list comes from patterns and lists only. */
   readonly isRough: boolean;
-  /** True where the text is too long and only its beginning was analysed. */
+  /** True where the text is too long, or quotes too often, and only its beginning was analysed. */
   readonly isPartial: boolean;
 }

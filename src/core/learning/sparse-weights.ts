@@ -82,9 +82,13 @@ export class SparseWeights {
 
   /** The weight of feature `id` for one label; 0 when there is none. */
   get(id: number, label: number): number {
-    const scores = new Int32Array(MAX_LABELS);
-    this.addTo(scores, 0, id);
-    return scores[label] ?? 0;
+    const place = this.#find(id);
+    if (place === EMPTY) return 0;
+    const from = (place >>> LABEL_BITS) * 2;
+    const end = from + (place & (MAX_LABELS - 1)) * 2;
+    for (let index = from; index < end; index += 2)
+      if (this.#entries[index] === label) return this.#entries[index + 1] ?? 0;
+    return 0;
   }
 }
 

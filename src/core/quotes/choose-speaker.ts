@@ -1,5 +1,6 @@
-import type { SpeakerMention } from './mentions';
+import type { SpeakerMention } from './speaker-mention';
 import { Job, type QuoteModel } from './quote-model';
+import { subjectOfReport, type ReportSubject } from './report-subject';
 import { candidatesOf, type Scene } from './scene';
 import { speakerFeatures } from './speaker-features';
 import { statementFeatures } from './statement-features';
@@ -15,6 +16,8 @@ export interface SpeakerChoice {
 
 interface Ranked {
   readonly mention: SpeakerMention;
+  /** What the model gives it, and what grammar adds to that. */
+  readonly learned: number;
   readonly score: number;
 }
 
@@ -30,6 +33,15 @@ function leadOf(ranked: readonly Ranked[], best: Ranked): number {
 
 const MAX_LEAD = 1000;
 
+/** What the grammar of a sentence is worth in languages whose words the model has not learned. */
+const BONUS: Readonly<Record<ReportSubject['construction'], number>> = {
+  source: 150,
+  inverted: 150,
+  direct: 120,
+  topic: 30,
+  continued: 80,
+};
+
 /** Score every candidate near a quotation. Features of words are English; other languages use those of structure. */
 export function chooseSpeaker(
   scene: Scene,
@@ -38,13 +50,19 @@ export function chooseSpeaker(
 ): SpeakerChoice {
   const { quotation, previous } = at;
   const isLexical = scene.reading.data.language === 'en';
-  const ranked = candidatesOf(scene, quotation, previous).map(mention => ({
-    mention,
-    score: model.score(speakerFeatures(scene, { quotation, mention, previous }, isLexical), Job.speaker),
-  }));
+  const subject = isLexical ? null : subjectOfReport(scene, quotation, previous);
+  const near = candidatesOf(scene, quotation, previous);
+  const candidates = subject && !near.includes(subject.mention) ? [...near, subject.mention] : near;
+  const ranked = candidates.map(mention => {
+    const features = speakerFeatures(scene, { quotation, mention, previous }, isLexical);
+    const bonus = subject?.mention === mention ? BONUS[subject.construction] : 0;
+    const learned = model.score(features, Job.speaker);
+    return { mention, learned, score: learned + bonus };
+  });
   const nobody = model.score(statementFeatures(scene, quotation, isLexical), Job.speaker);
   const [first, ...others] = ranked;
   if (!first) return { mention: null, lead: 0, evidence: -nobody };
   const best = others.reduce((top, next) => (next.score > top.score ? next : top), first);
-  return { mention: best.mention, lead: leadOf(ranked, best), evidence: best.score - nobody };
+  const evidence = Math.max(...ranked.map(({ learned }) => learned)) - nobody;
+  return { mention: best.mention, lead: leadOf(ranked, best), evidence };
 }

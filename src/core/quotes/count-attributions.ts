@@ -32,11 +32,11 @@ function isSecondHalf(reading: Reading, quotation: number): boolean {
 
 /** How many statements marks and cues alone show, a statement broken by its attribution once: cheap, for the toolbar badge. */
 export function countAttributions(text: string, language: string): number {
-  const topicData = topicDataOf(language);
-  if (topicData) return findTopicAttributions(text, [], topicData).length;
-  const data = languageDataOf(language);
-  if (!data) return findUnattributed(text).length;
   const quotations: Quotation[] = findQuotations(text);
+  const topicData = topicDataOf(language);
+  if (topicData) return findTopicAttributions(text, { quotations, entities: [] }, topicData).length;
+  const data = languageDataOf(language);
+  if (!data) return findUnattributed(text, quotations).length;
   const reading = readText(text, quotations, data);
   return quotations.filter(
     ({ isContinuation }, index) =>

@@ -1,4 +1,4 @@
-import type { SpeakerMention } from './mentions';
+import type { SpeakerMention } from './speaker-mention';
 import { isAdverbAt, isCueAt, isSameSentence, lowerAt, type Reading } from './reading';
 
 /** Words that may stand between a subject and its verb: auxiliaries, adverbs. */

@@ -1,6 +1,8 @@
 import type { Entity } from '../entities/model';
-import firstNames from './grammar/first-names.json';
-import { isCoreCueAt, isOutsideAt, lowerAt, tokenAt, tokensWithin, type Reading } from './reading';
+import { genderOfFirstName } from './first-names';
+import { titleGender } from './language-data';
+import { isRoleWord, postBefore } from './posts';
+import { isOutsideAt, lowerAt, tokenAt, tokensWithin, type Reading } from './reading';
 
 /** One occurrence of an entity, as tokens. */
 export interface EntityPlace {
@@ -23,27 +25,8 @@ export interface EntityFacts {
   readonly frequencyRank: number;
 }
 
-const GENDER_OF_NAME: ReadonlyMap<string, string> = new Map(
-  Object.entries(firstNames).flatMap(([gender, names]) =>
-    names.split(' ').map(name => [name, gender] as const),
-  ),
-);
-
-/** "m" or "f" for a first name in lower case; empty for a word that is none we know. */
-export function genderOfFirstName(word: string): string {
-  return GENDER_OF_NAME.get(word) ?? '';
-}
-
 const WORDS_BEFORE = 5;
 const WORDS_AFTER = 8;
-
-function isRoleWord(reading: Reading, index: number): boolean {
-  const { stops, auxiliaries } = reading.data;
-  const word = lowerAt(reading, index);
-  return (
-    isOutsideAt(reading, index) && !stops.has(word) && !auxiliaries.has(word) && !isCoreCueAt(reading, index)
-  );
-}
 
 /** The words of a description right before a name ("presidential spokesman" Kang), nearest first. */
 function wordsBefore(reading: Reading, first: number): string[] {
@@ -80,7 +63,7 @@ export function titleForm({ data }: Reading, word: string): string {
 
 function titledGender(reading: Reading, words: readonly string[]): string {
   for (const word of words) {
-    const gender = reading.data.titles.get(word);
+    const gender = titleGender(reading.data, word);
     if (gender === 'm' || gender === 'f') return gender.toUpperCase();
   }
   return '';
@@ -117,15 +100,17 @@ function locate(reading: Reading, entities: readonly Entity[]): Map<Entity, Loca
 
 /** A description beside a name, in the words of the text: one that ends with a title, or an apposition with an article. */
 function describedRole(reading: Reading, places: readonly Located[]): string {
-  const { titles, determiners } = reading.data;
+  const { determiners } = reading.data;
   for (const { first, last } of places) {
     const before = wordsBefore(reading, first);
-    if (titles.has(before[0] ?? '')) return before.toReversed().join(' ');
+    if (titleGender(reading.data, before[0] ?? '') !== undefined) return before.toReversed().join(' ');
     const [article, ...rest] = wordsAfter(reading, last);
     if (article !== undefined && determiners.has(article)) return rest.join(' ');
   }
   return '';
 }
+
+const isForeign = ({ data }: Reading): boolean => data.language !== 'en';
 
 function factsOf(
   reading: Reading,
@@ -135,12 +120,13 @@ function factsOf(
   const outside = at.places.filter(place => place.isOutside);
   const before = outside.flatMap(({ first }) => wordsBefore(reading, first));
   const after = outside.flatMap(({ last }) => wordsAfter(reading, last));
+  const posts = isForeign(reading) ? outside.flatMap(({ first }) => postBefore(reading, first)) : [];
   const role = entity.role.toLowerCase().split(/[\s.]+/);
   const isPerson = entity.type === 'PER';
   return {
     entity,
     gender: isPerson ? genderOf(reading, entity, { before: [...role, ...before], after }) : '',
-    roleWords: new Set([...role, ...before, ...after].map(word => titleForm(reading, word))),
+    roleWords: new Set([...role, ...posts, ...before, ...after].map(word => titleForm(reading, word))),
     role: entity.role === '' && isPerson ? describedRole(reading, outside) : entity.role,
     frequencyRank: at.rank,
   };

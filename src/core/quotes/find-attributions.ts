@@ -3,13 +3,13 @@ import type { Entity } from '../entities/model';
 import { spanOf, type TextSpan } from '../text/span';
 import { confidenceOf } from './confidence';
 import { findEntityPlaces } from './entity-facts';
-import { findQuotations } from './find-quotations';
+import { findQuotations, type Quotation } from './find-quotations';
 import { findFullNames, fullNameOf, type FullName, type FullNames } from './full-name';
 import { findStatements, type Statement } from './group-statements';
 import { findIndirectStatements, type IndirectStatement } from './indirect-statements';
 import { languageDataOf } from './language-data';
-import { isDropped, type SpeakerMention } from './mentions';
-import type { Attribution, AttributionType, Speaker } from './model';
+import { isDropped, type SpeakerMention } from './speaker-mention';
+import type { Attribution, AttributionList, AttributionType, Speaker } from './model';
 import type { QuoteModel } from './quote-model';
 import { readText, tokenAt, type Reading } from './reading';
 import { resolveSpeaker, type Resolution } from './resolve-speaker';
@@ -115,6 +115,22 @@ function findInScene(scene: Scene, model: QuoteModel): Attribution[] {
   return byStart([...verbatim, ...indirect]);
 }
 
+/** Quotations looked at: a thousand pages of news hold fewer, and the time for each is bounded. */
+const MAX_QUOTATIONS = 2500;
+
+/** What is read of a text: up to the last quotation looked at, all of it where there are not too many. */
+function withinBudget(text: string): { text: string; quotations: readonly Quotation[]; gaveUp: boolean } {
+  const all = findQuotations(text);
+  const next = all[MAX_QUOTATIONS];
+  if (!next) return { text, quotations: all, gaveUp: false };
+  return { text: text.slice(0, next.start), quotations: all.slice(0, MAX_QUOTATIONS), gaveUp: true };
+}
+
+const isWithin = ({ length }: string, entities: readonly Entity[]): Entity[] =>
+  entities
+    .map(entity => ({ ...entity, mentions: entity.mentions.filter(({ end }) => end <= length) }))
+    .filter(({ mentions }) => mentions.length > 0);
+
 /**
  * Every statement of a text with its speaker, in reading order: verbatim ones ("direct", "mixed") and, in English, those
  * reported without quotation marks ("indirect"). `entities` are those of the same text. Empty when nobody is quoted. In a
@@ -122,13 +138,16 @@ function findInScene(scene: Scene, model: QuoteModel): Attribution[] {
  */
 export function findAttributions(
   input: AnalysisInput,
-  entities: readonly Entity[],
+  listed: readonly Entity[],
   model: QuoteModel,
-): Attribution[] {
+): AttributionList {
+  const { text, quotations, gaveUp } = withinBudget(input.text);
+  const entities = gaveUp ? isWithin(text, listed) : listed;
   const topicData = topicDataOf(input.language);
-  if (topicData) return findTopicAttributions(input.text, entities, topicData);
   const data = languageDataOf(input.language);
-  if (!data) return findUnattributed(input.text);
-  const reading = readText(input.text, findQuotations(input.text), data);
-  return findInScene(sceneOf(reading, entities), model);
+  if (topicData)
+    return { attributions: findTopicAttributions(text, { quotations, entities }, topicData), gaveUp };
+  if (!data) return { attributions: findUnattributed(text, quotations), gaveUp };
+  const scene = sceneOf(readText(text, quotations, data), entities);
+  return { attributions: findInScene(scene, model), gaveUp };
 }

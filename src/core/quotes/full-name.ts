@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/model';
-import { genderOfFirstName } from './entity-facts';
+import { genderOfFirstName } from './first-names';
 import type { Reading } from './reading';
 
 /** A name as it is shown, with its entity where the list has one. */

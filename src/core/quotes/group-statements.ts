@@ -2,12 +2,12 @@ import type { Entity } from '../entities/model';
 import { spanOf, type TextSpan } from '../text/span';
 import { chooseSpeaker, type SpeakerChoice } from './choose-speaker';
 import type { EntityPlace } from './entity-facts';
-import type { SpeakerMention } from './mentions';
+import type { SpeakerMention } from './speaker-mention';
 import type { QuoteModel } from './quote-model';
 import { lowerAt, type Reading } from './reading';
 import { resolveSpeaker, type Resolution } from './resolve-speaker';
 import { paragraphOfQuotation, type Scene } from './scene';
-import { turnOf } from './transcript-turns';
+import { findTurns } from './transcript-turns';
 
 /** Quotations that are one statement, with the mention of its speaker. */
 export interface Statement {
@@ -22,6 +22,8 @@ export interface Statement {
 /** Evidence from which a quotation is a statement: a short one is more often a nickname, a title or a scare quote. */
 const MIN_EVIDENCE = -12;
 const MIN_EVIDENCE_SHORT = 55;
+/** The same in languages whose words the model has not learned. */
+const MIN_EVIDENCE_FOREIGN = -35;
 const SHORT = 5;
 
 const UNKNOWN: Resolution = { entity: null, lead: 0 };
@@ -33,7 +35,8 @@ function isShort(reading: Reading, quotation: number): boolean {
 }
 
 function isStatement(reading: Reading, quotation: number, { evidence }: SpeakerChoice): boolean {
-  return evidence >= (isShort(reading, quotation) ? MIN_EVIDENCE_SHORT : MIN_EVIDENCE);
+  if (isShort(reading, quotation)) return evidence >= MIN_EVIDENCE_SHORT;
+  return evidence >= (reading.data.language === 'en' ? MIN_EVIDENCE : MIN_EVIDENCE_FOREIGN);
 }
 
 /** The paragraph before a quotation that begins one; `null` for a quotation that does not. */
@@ -87,17 +90,25 @@ class Resolver {
 
 const CERTAIN = 1000;
 
-const certain = (mention: SpeakerMention): SpeakerChoice => ({ mention, lead: CERTAIN, evidence: CERTAIN });
+/** Who says each quotation: by its own heading in a transcript, else by the ranking. */
+function createChooser(scene: Scene, model: QuoteModel) {
+  const turns = findTurns(scene);
+  return (quotation: number, previous: SpeakerMention | null): SpeakerChoice => {
+    const mention = turns[quotation];
+    if (mention) return { mention, lead: CERTAIN, evidence: CERTAIN };
+    return chooseSpeaker(scene, { quotation, previous }, model);
+  };
+}
 
 /** The verbatim statements of a text in reading order: which quotations are some, and who speaks. */
 export function findStatements(scene: Scene, places: readonly EntityPlace[], model: QuoteModel): Statement[] {
   const { reading } = scene;
+  const choose = createChooser(scene, model);
   const resolver = new Resolver(scene, places, model);
   const statements: Statement[] = [];
   let previous: SpeakerMention | null = null;
   for (const [quotation, { start, end }] of reading.quotations.entries()) {
-    const turn = turnOf(scene, quotation);
-    const choice: SpeakerChoice = turn ? certain(turn) : chooseSpeaker(scene, { quotation, previous }, model);
+    const choice: SpeakerChoice = choose(quotation, previous);
     if (!isStatement(reading, quotation, choice)) continue;
     const { mention, lead } = choice;
     const segment = spanOf(reading.text, start, end);

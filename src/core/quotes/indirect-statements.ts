@@ -1,5 +1,5 @@
 import { spanOf, type TextSpan } from '../text/span';
-import type { SpeakerMention } from './mentions';
+import type { SpeakerMention } from './speaker-mention';
 import { isCoreCueAt, isSameSentence, lowerAt, tokenAt, type Reading } from './reading';
 import type { Scene } from './scene';
 import { cueAfter, hasSourcePhrase } from './cue-links';

@@ -23,7 +23,7 @@ interface CueFile {
 
 /** The little grammar that finding speakers needs, as the language's file in `grammar/` lists it. */
 interface GrammarFile {
-  /** Pronouns that may speak, with m(asculine), f(eminine), n(euter), p(lural), s(peaker), r(elative). */
+  /** Pronouns that may speak, with m(asculine), f(eminine), n(euter), p(lural), s(peaker), r(elative), e(xpletive). */
   readonly pronouns: Readonly<Record<string, string>>;
   readonly determiners: readonly string[];
   /** Words that end a description ("the mayor *of*"). */
@@ -43,6 +43,35 @@ interface GrammarFile {
   readonly dropsPronouns: boolean;
   /** How adverbs of manner end; empty where they have no ending of their own. */
   readonly adverbEnding: string;
+  /** Whether nouns are written with a capital. */
+  readonly capitalNouns: boolean;
+  /** Verb forms that carry on a report without naming its source again (German Konjunktiv). */
+  readonly reported: readonly string[];
+  /** Endings of nouns that are no person, and where nouns have capitals those of nouns that are. */
+  readonly thingEndings: readonly string[];
+  readonly personEndings: readonly string[];
+  /** What follows a pronoun that stands for nobody ("il *y a*", "il *faut*"). */
+  readonly impersonals: readonly string[];
+  /** Verbs beside which an expletive reports ("*heißt* es"). */
+  readonly expletiveVerbs: readonly string[];
+  /** Determiners that say whose something is, and the nouns with which they stand for who speaks ("à *ses yeux*"). */
+  readonly possessives: readonly string[];
+  readonly voices: readonly string[];
+  /** Whether an article and a capital make the name of a body ("la Drees"). */
+  readonly hasArticleNames: boolean;
+  /** Words that join names ("Hale *and* Oh"). */
+  readonly coordinators: readonly string[];
+  readonly prepositions: readonly string[];
+  /** Determiners that no subject has, by their case or because they hold a preposition. */
+  readonly obliques: readonly string[];
+  /** Determiners that mark a genitive right after a noun. */
+  readonly genitives: readonly string[];
+  /** Words that stand after a source ("zufolge"). */
+  readonly postpositions: readonly string[];
+  /** Words that begin a clause about its source ("*wie* X sagte"). */
+  readonly comparisons: readonly string[];
+  /** Prepositions that tie the parts of a post together ("maire *de* Lyon"). */
+  readonly linkers: readonly string[];
 }
 
 /** Everything a language's files say, ready to be looked up. */
@@ -65,6 +94,22 @@ export interface LanguageData {
   readonly articles: ReadonlyMap<string, string>;
   readonly dropsPronouns: boolean;
   readonly adverbEnding: string;
+  readonly capitalNouns: boolean;
+  readonly reported: ReadonlySet<string>;
+  readonly thingEndings: readonly string[];
+  readonly personEndings: readonly string[];
+  readonly impersonals: ReadonlySet<string>;
+  readonly expletiveVerbs: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+  readonly voices: ReadonlySet<string>;
+  readonly hasArticleNames: boolean;
+  readonly coordinators: ReadonlySet<string>;
+  readonly prepositions: ReadonlySet<string>;
+  readonly obliques: ReadonlySet<string>;
+  readonly genitives: ReadonlySet<string>;
+  readonly postpositions: ReadonlySet<string>;
+  readonly comparisons: ReadonlySet<string>;
+  readonly linkers: ReadonlySet<string>;
 }
 
 const FILES: Readonly<Record<string, readonly [CueFile, GrammarFile]>> = {
@@ -110,6 +155,22 @@ function build(language: string, [cues, grammar]: readonly [CueFile, GrammarFile
     articles: new Map(Object.entries(grammar.articles)),
     dropsPronouns: grammar.dropsPronouns,
     adverbEnding: grammar.adverbEnding,
+    capitalNouns: grammar.capitalNouns,
+    reported: new Set(grammar.reported),
+    thingEndings: grammar.thingEndings,
+    personEndings: grammar.personEndings,
+    impersonals: new Set(grammar.impersonals),
+    expletiveVerbs: new Set(grammar.expletiveVerbs),
+    possessives: new Set(grammar.possessives),
+    voices: new Set(grammar.voices),
+    hasArticleNames: grammar.hasArticleNames,
+    coordinators: new Set(grammar.coordinators),
+    prepositions: new Set(grammar.prepositions),
+    obliques: new Set(grammar.obliques),
+    genitives: new Set(grammar.genitives),
+    postpositions: new Set(grammar.postpositions),
+    comparisons: new Set(grammar.comparisons),
+    linkers: new Set(grammar.linkers),
   };
 }
 
@@ -125,4 +186,25 @@ export function languageDataOf(tag: string): LanguageData | null {
   const data = build(language, files);
   built.set(language, data);
   return data;
+}
+
+/** Shorter words end many others by chance. */
+const MIN_TITLE = 4;
+
+/** The gender a title tells ("m", "f", "u" for unknown), in German also as the end of a compound ("Finanzministerin"); `undefined` for other words. */
+export function titleGender(data: LanguageData, word: string): string | undefined {
+  const known = data.titles.get(word);
+  if (known !== undefined || !data.capitalNouns) return known;
+  for (let at = 2; at <= word.length - MIN_TITLE; at += 1) {
+    const gender = data.titles.get(word.slice(at));
+    if (gender !== undefined) return gender;
+  }
+  return undefined;
+}
+
+/** Whether a noun means a person: a title, or by its ending; other words of languages with small nouns may ("el holandés"). */
+export function isPersonNoun(data: LanguageData, word: string): boolean {
+  if (titleGender(data, word) !== undefined) return true;
+  if (data.institutions.has(word) || data.thingEndings.some(ending => word.endsWith(ending))) return false;
+  return !data.capitalNouns || data.personEndings.some(ending => word.endsWith(ending));
 }

@@ -1,34 +1,13 @@
 import type { Entity } from '../entities/model';
-import type { Span } from '../text/span';
-import { isAdverbAt, isCueAt, isOutsideAt, lowerAt, tokenAt, tokensWithin, type Reading } from './reading';
+import { genderOfFirstName } from './first-names';
+import { titleGender } from './language-data';
+import { findBareNouns, findDescriptions, findPossessed, isDescriptionWord } from './descriptions';
+import { isCueAt, isOutsideAt, lowerAt, tokenAt, tokensWithin, type Reading } from './reading';
+import { mentionOf, type SpeakerMention } from './speaker-mention';
 
-export type MentionKind = 'name' | 'pronoun' | 'nominal';
-
-/** Words outside quotations that may name a speaker. */
-export interface SpeakerMention extends Span {
-  readonly kind: MentionKind;
-  /** The entity a name belongs to; `null` for other kinds and for names that the entity list lacks. */
-  readonly entity: Entity | null;
-  /** First token, and first token after it. */
-  readonly first: number;
-  readonly last: number;
-}
-
-const MAX_DESCRIPTION_WORDS = 7;
 const NAME_PARTICLES = new Set(
   'de del della der den di da dos das du la le van von ver bin ibn al el ben ten ter y of'.split(' '),
 );
-
-function mentionOf(
-  reading: Reading,
-  kind: MentionKind,
-  at: { first: number; last: number; entity?: Entity },
-): SpeakerMention {
-  const { first, last, entity = null } = at;
-  const start = tokenAt(reading, first)?.start ?? 0;
-  const end = tokenAt(reading, last - 1)?.end ?? start;
-  return { kind, entity, first, last, start, end };
-}
 
 /** Names of the entity list that stand outside quotations, in text order. */
 function findEntityNames(reading: Reading, entities: readonly Entity[]): SpeakerMention[] {
@@ -85,10 +64,18 @@ function skipTitles(reading: Reading, first: number, last: number): number {
   let index = first;
   while (
     index < last - 1 &&
-    (reading.data.titles.has(lowerAt(reading, index)) || lowerAt(reading, index) === '.')
+    (titleGender(reading.data, lowerAt(reading, index)) !== undefined || lowerAt(reading, index) === '.')
   )
     index += 1;
   return index;
+}
+
+/** Whether a capitalised run is a name: always, but where all nouns have capitals a first name or title must show it. */
+function looksLikeName(reading: Reading, run: { first: number; from: number; last: number }): boolean {
+  if (!reading.data.capitalNouns) return true;
+  const { first, from, last } = run;
+  if (from > first) return titleGender(reading.data, lowerAt(reading, last - 1)) === undefined;
+  return last - first > 1 && genderOfFirstName(lowerAt(reading, first)) !== '';
 }
 
 /** Capitalised runs right beside a cue that the entity list lacks at this place. */
@@ -103,15 +90,28 @@ function findUnlistedNames(
     const last = nameRunEnd(reading, first);
     const isFree = covered.subarray(first, last).every(flag => flag === 0);
     const isBeside = isCueAt(reading, first - 1) || isCueAt(reading, last);
-    if (isFree && isBeside && !isCueAt(reading, first)) {
-      const entity = personEndingWith(lowerAt(reading, last - 1), entities);
-      const at = { first: skipTitles(reading, first, last), last };
+    const entity = personEndingWith(lowerAt(reading, last - 1), entities);
+    const at = { first: skipTitles(reading, first, last), last };
+    const isName = entity !== undefined || looksLikeName(reading, { first, from: at.first, last });
+    if (isFree && isBeside && isName && !isCueAt(reading, first))
       names.push(mentionOf(reading, 'name', entity ? { ...at, entity } : at));
-    }
     first = last - 1;
   }
   return names;
 }
+
+/** Letter of "es", which speaks only beside a few verbs ("heißt es"). */
+const EXPLETIVE = 'e';
+
+/** "Il faut", "il s'agit". */
+function isImpersonal(reading: Reading, index: number): boolean {
+  const { impersonals } = reading.data;
+  const next = lowerAt(reading, index + 1);
+  return impersonals.has(next) || impersonals.has(`${next} ${lowerAt(reading, index + 2)}`);
+}
+
+const isReporting = (reading: Reading, index: number): boolean =>
+  [index - 1, index + 1].some(beside => reading.data.expletiveVerbs.has(lowerAt(reading, beside)));
 
 /** Pronouns; a word that is also a determiner ("one") only where nothing follows that it determines. */
 function findPronouns(reading: Reading): SpeakerMention[] {
@@ -119,6 +119,8 @@ function findPronouns(reading: Reading): SpeakerMention[] {
   return reading.tokens.flatMap(({ lower }, index) => {
     if (!isOutsideAt(reading, index) || !pronouns.has(lower)) return [];
     if (determiners.has(lower) && isDescriptionWord(reading, index + 1)) return [];
+    if (pronouns.get(lower) === EXPLETIVE && !isReporting(reading, index)) return [];
+    if (isImpersonal(reading, index)) return [];
     return [mentionOf(reading, 'pronoun', { first: index, last: index + 1 })];
   });
 }
@@ -146,94 +148,6 @@ function findDroppedSubjects(reading: Reading): SpeakerMention[] {
     dropped.push({ kind: 'pronoun', entity: null, first: cue, last: cue, start, end: start });
   }
   return dropped;
-}
-
-/** Index of the first mention that does not begin before `start`; their number when all do. */
-export function firstMentionFrom(mentions: readonly SpeakerMention[], start: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.start ?? Infinity) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Whether a mention is only implied by its verb. */
-export function isDropped(mention: SpeakerMention): boolean {
-  return mention.first === mention.last;
-}
-
-function isDescriptionWord(reading: Reading, index: number): boolean {
-  const token = tokenAt(reading, index);
-  if (!token?.isWord || !isOutsideAt(reading, index)) return false;
-  const { stops, auxiliaries, pronouns, determiners } = reading.data;
-  return (
-    !stops.has(token.lower) &&
-    !auxiliaries.has(token.lower) &&
-    !pronouns.has(token.lower) &&
-    !determiners.has(token.lower)
-  );
-}
-
-/** Whether a word that could report is a noun here: right after the determiner, or right before a cue. */
-const isReportingVerb = (reading: Reading, index: number): boolean =>
-  isCueAt(reading, index) && !isCueAt(reading, index + 1);
-
-function descriptionEnd(reading: Reading, first: number): number {
-  let last = first;
-  while (
-    last - first < MAX_DESCRIPTION_WORDS &&
-    (isDescriptionWord(reading, last) || lowerAt(reading, last) === "'s")
-  ) {
-    if (last > first && isReportingVerb(reading, last)) break;
-    if (isAdverbAt(reading, last) && isCueAt(reading, last + 1)) break;
-    last += 1;
-  }
-  return last;
-}
-
-/** Descriptions: from a determiner on ("a senior presidential aide"). One that ends in a name is but the title of that name. */
-function findDescriptions(reading: Reading, nameEnds: ReadonlySet<number>): SpeakerMention[] {
-  const found: SpeakerMention[] = [];
-  for (let index = 0; index < reading.tokens.length; index += 1) {
-    if (!isOutsideAt(reading, index) || !reading.data.determiners.has(lowerAt(reading, index))) continue;
-    const last = descriptionEnd(reading, index + 1);
-    if (last > index + 1 && !nameEnds.has(last))
-      found.push(mentionOf(reading, 'nominal', { first: index, last }));
-  }
-  return found;
-}
-
-/** Descriptions that begin with whose they are ("Hale's former adviser"). */
-function findPossessed(reading: Reading, names: readonly SpeakerMention[]): SpeakerMention[] {
-  return names.flatMap(({ first, last }) => {
-    if (lowerAt(reading, last) !== "'s") return [];
-    const end = descriptionEnd(reading, last + 1);
-    return end > last + 1 ? [mentionOf(reading, 'nominal', { first, last: end })] : [];
-  });
-}
-
-/** Nouns without a determiner right before or after a cue ("officials said", "said police"). */
-function findBareNouns(reading: Reading, covered: Uint8Array): SpeakerMention[] {
-  const found: SpeakerMention[] = [];
-  const isFree = (index: number): boolean =>
-    covered[index] === 0 &&
-    isDescriptionWord(reading, index) &&
-    !isCueAt(reading, index) &&
-    !isAdverbAt(reading, index) &&
-    lowerAt(reading, index) !== "'s";
-  for (let cue = 0; cue < reading.tokens.length; cue += 1) {
-    if (!isCueAt(reading, cue)) continue;
-    let before = cue;
-    while (cue - before < 3 && isFree(before - 1)) before -= 1;
-    if (before < cue) found.push(mentionOf(reading, 'nominal', { first: before, last: cue }));
-    let after = cue + 1;
-    while (after - cue < 4 && isFree(after)) after += 1;
-    if (after > cue + 1) found.push(mentionOf(reading, 'nominal', { first: cue + 1, last: after }));
-  }
-  return found;
 }
 
 function markCovered(covered: Uint8Array, mentions: readonly SpeakerMention[]): void {

@@ -33,6 +33,14 @@ export interface Attribution {
   readonly confidence: number;
 }
 
+/** The attributions of one text. */
+export interface AttributionList {
+  /** In reading order. */
+  readonly attributions: readonly Attribution[];
+  /** True where the text quotes more often than the budget allows: what comes after that was not looked at. */
+  readonly gaveUp: boolean;
+}
+
 /** Below this confidence a speaker is shown as "probably". */
 export const LOW_CONFIDENCE = 0.6;
 

@@ -1,8 +1,9 @@
 import type { Entity } from '../entities/model';
 import { titleForm, type EntityFacts, type EntityPlace } from './entity-facts';
 import { FeatureList } from './feature-list';
-import { isDropped, type SpeakerMention } from './mentions';
-import { lowerAt } from './reading';
+import { isPersonNoun, titleGender } from './language-data';
+import { isDropped, type SpeakerMention } from './speaker-mention';
+import { lowerAt, type Reading } from './reading';
 import { bin, DROPPED, pronounOf, type Scene } from './scene';
 import { symbolsBeside } from './symbols';
 
@@ -30,6 +31,8 @@ const DEFINITE = new Set([
   'esta',
 ]);
 const MAX_REFERENTS = 12;
+/** Languages whose descriptions begin with their noun. */
+const HEAD_FIRST = new Set(['fr', 'es']);
 
 /** A pronoun or description, and who spoke last. */
 export interface ReferentQuestion {
@@ -98,7 +101,7 @@ function genderFit(pronoun: string, facts: EntityFacts): string {
 /** What a description says about its gender ("the congresswoman"); empty when nothing. */
 function describedGender({ reading }: Scene, mention: SpeakerMention): string {
   for (let index = mention.last - 1; index >= mention.first; index -= 1) {
-    const gender = reading.data.titles.get(lowerAt(reading, index));
+    const gender = titleGender(reading.data, lowerAt(reading, index));
     if (gender === 'm' || gender === 'f') return gender;
   }
   return '';
@@ -121,7 +124,15 @@ export function sharedWords(
 
 /** Whether the head of a description is among the words that stand beside a name. */
 export function sharesHead({ reading }: Scene, mention: SpeakerMention, facts: EntityFacts): boolean {
-  return facts.roleWords.has(titleForm(reading, lowerAt(reading, mention.last - 1)));
+  return facts.roleWords.has(titleForm(reading, lowerAt(reading, headOf(reading, mention))));
+}
+
+/** The head of a description: its first title where adjectives may follow a noun, else its last word. */
+export function headOf(reading: Reading, { first, last }: SpeakerMention): number {
+  if (!HEAD_FIRST.has(reading.data.language)) return last - 1;
+  for (let index = first; index < last; index += 1)
+    if (titleGender(reading.data, lowerAt(reading, index)) !== undefined) return index;
+  return last - 1;
 }
 
 /** Whether a description means somebody known: "the mayor", not "a mayor". */
@@ -136,6 +147,7 @@ export function isDefinite({ reading }: Scene, mention: SpeakerMention): boolean
 function epithetGender({ reading }: Scene, mention: SpeakerMention): string {
   const { articles, institutions } = reading.data;
   if (mention.kind !== 'nominal') return '';
+  if (!isPersonNoun(reading.data, lowerAt(reading, headOf(reading, mention)))) return '';
   for (let index = mention.first; index < mention.last; index += 1)
     if (institutions.has(lowerAt(reading, index))) return '';
   const gender = articles.get(lowerAt(reading, mention.first)) ?? '';

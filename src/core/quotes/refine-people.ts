@@ -1,7 +1,7 @@
 import type { Entity } from '../entities/model';
-import type { TextSpan } from '../text/span';
-import { genderOfFirstName } from './entity-facts';
-import type { LanguageData } from './language-data';
+import { spanOf, type TextSpan } from '../text/span';
+import { genderOfFirstName } from './first-names';
+import { titleGender, type LanguageData } from './language-data';
 import { tokenize } from './tokens';
 
 /** Words looked at before a name: where "Mr." and "Frau" stand. */
@@ -15,7 +15,7 @@ const surnameOf = (name: string): string => wordsOf(name).at(-1) ?? '';
 function titledGender(text: string, start: number, data: LanguageData): string {
   const before = tokenize(text.slice(Math.max(0, start - TITLE_REACH), start), data.language);
   const word = before.findLast(({ isWord }) => isWord)?.lower ?? '';
-  const gender = data.titles.get(word);
+  const gender = titleGender(data, word);
   return gender === 'm' || gender === 'f' ? gender : '';
 }
 
@@ -27,6 +27,62 @@ function isStranger(mention: TextSpan, person: Entity, gender: string): boolean 
     return !wordsOf(person.name).includes(last) && !person.name.toLowerCase().includes(last);
   const own = genderOfFirstName(wordsOf(person.name)[0] ?? '');
   return gender !== '' && own !== '' && own !== gender && person.name.includes(' ');
+}
+
+/** Words that no name consists of: "Cela", "Quizá" at the beginning of a sentence, "le PDG". */
+function isNoName(word: string, data: LanguageData): boolean {
+  const { stops, determiners, auxiliaries, pronouns, titles, adverbEnding } = data;
+  if ([stops, determiners, auxiliaries].some(words => words.has(word))) return true;
+  if (adverbEnding.length > 2 && word.endsWith(adverbEnding)) return true;
+  return pronouns.has(word) || titles.has(word);
+}
+
+const PARTICLES = new Set('de del della der den di da dos das du von van zu zur y e i al el la'.split(' '));
+
+/** A name without the preposition before it and what a preposition after it adds ("*Ruth Hale* vom Hafenamt"). */
+function trimName(name: string, data: LanguageData): string {
+  const words = name.split(' ');
+  const from = words.length > 1 && data.prepositions.has((words[0] ?? '').toLowerCase()) ? 1 : 0;
+  const cut = words.findIndex((word, at) => at > from && data.prepositions.has(word) && !PARTICLES.has(word));
+  return words.slice(from, cut === -1 ? undefined : cut).join(' ');
+}
+
+/** A mention without the function word that a sentence begins with ("*A* Russell"). */
+function trimMention(text: string, mention: TextSpan, data: LanguageData): TextSpan {
+  const name = trimName(mention.text, data);
+  const start = mention.start + mention.text.indexOf(name);
+  return spanOf(text, start, start + name.length);
+}
+
+/** People without what is no name; other entries that are somebody's surname alone go to that person. */
+function cleanPeople(text: string, listed: readonly Entity[], data: LanguageData): Entity[] {
+  const trimmed = listed
+    .filter(({ type, name }) => type === 'DATE' || !isNoName(name.toLowerCase(), data))
+    .map(entity => (entity.type === 'PER' ? trimPerson(text, entity, data) : entity));
+  const bySurname = new Map<string, Entity | null>();
+  for (const entity of trimmed) {
+    if (entity.type !== 'PER' || !entity.name.includes(' ')) continue;
+    const surname = surnameOf(entity.name);
+    bySurname.set(surname, bySurname.has(surname) ? null : entity);
+  }
+  const gained = new Map<Entity, TextSpan[]>();
+  const kept = trimmed.filter(entity => {
+    const owner = entity.type === 'DATE' ? undefined : bySurname.get(entity.name.toLowerCase());
+    if (!owner || owner === entity) return true;
+    gained.set(owner, [...(gained.get(owner) ?? []), ...entity.mentions]);
+    return false;
+  });
+  return kept.map(entity => withMentions(entity, gained.get(entity) ?? []));
+}
+
+function trimPerson(text: string, entity: Entity, data: LanguageData): Entity {
+  const mentions = entity.mentions.map(mention => trimMention(text, mention, data));
+  return { ...entity, name: trimName(entity.name, data), mentions };
+}
+
+function withMentions(entity: Entity, more: readonly TextSpan[]): Entity {
+  if (more.length === 0) return entity;
+  return { ...entity, mentions: [...entity.mentions, ...more].sort((a, b) => a.start - b.start) };
 }
 
 interface Stranger {
@@ -62,7 +118,8 @@ function newPerson(name: string): Entity {
  * The entities with mentions of people moved to whom they fit: "Mrs. Hale" to Ruth Hale where the list gave it to Tom
  * Hale. Where nobody listed fits, the mention becomes a person of its own, with an empty id.
  */
-export function refinePeople(text: string, entities: readonly Entity[], data: LanguageData): Entity[] {
+export function refinePeople(text: string, listed: readonly Entity[], data: LanguageData): Entity[] {
+  const entities = cleanPeople(text, listed, data);
   const people = entities.filter(({ type }) => type === 'PER');
   const strangers = findStrangers(text, people, data);
   if (strangers.length === 0) return [...entities];

@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/model';
 import type { EntityPlace } from './entity-facts';
-import { firstMentionFrom, type SpeakerMention } from './mentions';
+import type { SpeakerMention } from './speaker-mention';
+import { meantBy } from './stand-ins';
 import { Job, type QuoteModel } from './quote-model';
 import {
   nobodyFeatures,
@@ -15,6 +16,7 @@ import {
 } from './referent-features';
 import { lowerAt } from './reading';
 import { pronounOf, type Scene } from './scene';
+import { topicality } from './topicality';
 
 /** Whom a mention stands for. */
 export interface Resolution {
@@ -48,44 +50,34 @@ function personDescribed(
   return best;
 }
 
-const RELATIVE = 'r';
-const NEAR = 8;
-
-/** What a relative pronoun belongs to: the mention right before it, or the name that an apposition between them describes. */
-function antecedentOf({ reading, mentions }: Scene, pronoun: SpeakerMention): SpeakerMention | null {
-  const split = firstMentionFrom(mentions, pronoun.start);
-  const isMark = reading.tokens[pronoun.first - 1]?.isWord === false;
-  const end = isMark ? pronoun.first - 1 : pronoun.first;
-  const near = mentions.slice(Math.max(0, split - NEAR), split);
-  const before = near.findLast(({ last }) => last === end) ?? null;
-  if (before?.kind !== 'nominal' || lowerAt(reading, before.first - 1) !== ',') return before;
-  return near.findLast(({ kind, last }) => kind === 'name' && last === before.first - 1) ?? before;
+/** A description that means nobody the text names: "ein Nachbar", "die Verbände", "la reducción". */
+function isNobody(scene: Scene, mention: SpeakerMention): boolean {
+  return mention.kind === 'nominal' && !isEpithet(scene, mention) && !isBody(scene, mention);
 }
 
-/** The entity that a pronoun or description stands for, by what the model has learned of nearness, gender and roles. */
-export function resolveSpeaker(
+/** Whether a description names a kind of body ("la empresa"), which may have a name in the text. */
+function isBody({ reading }: Scene, { first, last }: SpeakerMention): boolean {
+  for (let index = first; index < last; index += 1)
+    if (reading.data.institutions.has(lowerAt(reading, index))) return true;
+  return false;
+}
+
+/** The best of the entities named before and "nobody the text names". */
+function bestReferent(
   scene: Scene,
-  at: { question: ReferentQuestion; places: readonly EntityPlace[] },
+  at: { question: ReferentQuestion; referents: readonly Referent[] },
   model: QuoteModel,
 ): Resolution {
-  const { question, places } = at;
-  const { mention } = question;
-  if (mention.kind === 'name') return { entity: mention.entity, lead: CERTAIN };
-  // The writer of the article, who says "I", is not among the people of the text.
-  if (pronounOf(scene.reading, mention) === 's') return { entity: null, lead: CERTAIN };
-  const antecedent = pronounOf(scene.reading, mention) === RELATIVE ? antecedentOf(scene, mention) : null;
-  if (antecedent)
-    return resolveSpeaker(scene, { ...at, question: { ...question, mention: antecedent } }, model);
-  const referents = referentsOf(scene, places, mention);
-  const described = mention.kind === 'nominal' ? personDescribed(scene, mention, referents) : null;
-  if (described) return { entity: described, lead: DESCRIBED };
-  let entity: Entity | null = null;
+  const { question, referents } = at;
+  const isForeign = scene.reading.data.language !== 'en';
   const nobody = model.score(nobodyFeatures(scene, question, referents), Job.referent);
+  let entity: Entity | null = null;
   // An epithet is said of somebody.
-  let top = isEpithet(scene, mention) ? nobody - EPITHET : nobody;
+  let top = isEpithet(scene, question.mention) ? nobody - EPITHET : nobody;
   let second = -Infinity;
-  for (const candidate of rankReferents(scene, mention, referents)) {
-    const score = model.score(referentFeatures(scene, question, candidate), Job.referent);
+  for (const candidate of rankReferents(scene, question.mention, referents)) {
+    const learned = model.score(referentFeatures(scene, question, candidate), Job.referent);
+    const score = learned + (isForeign ? topicality(scene, question, candidate.referent) : 0);
     if (score > top) {
       second = top;
       top = score;
@@ -93,4 +85,24 @@ export function resolveSpeaker(
     } else second = Math.max(second, score);
   }
   return { entity, lead: Math.min(top - second, CERTAIN) };
+}
+
+const NOBODY: Resolution = { entity: null, lead: CERTAIN };
+
+/** The entity that a pronoun or description stands for, by what the model has learned of nearness, gender and roles. */
+export function resolveSpeaker(
+  scene: Scene,
+  at: { question: ReferentQuestion; places: readonly EntityPlace[] },
+  model: QuoteModel,
+): Resolution {
+  const mention = meantBy(scene, at.question.mention);
+  const question = { ...at.question, mention };
+  if (mention.kind === 'name') return { entity: mention.entity, lead: CERTAIN };
+  // The writer of the article, who says "I", is not among the people of the text.
+  if (pronounOf(scene.reading, mention) === 's') return NOBODY;
+  const referents = referentsOf(scene, at.places, mention);
+  const described = mention.kind === 'nominal' ? personDescribed(scene, mention, referents) : null;
+  if (described) return { entity: described, lead: DESCRIBED };
+  const isForeign = scene.reading.data.language !== 'en';
+  return isForeign && isNobody(scene, mention) ? NOBODY : bestReferent(scene, { question, referents }, model);
 }

@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/model';
 import { completeMentions } from './complete-mentions';
-import { findMentions, isDropped, type SpeakerMention } from './mentions';
+import { findMentions } from './mentions';
+import { isDropped, type SpeakerMention } from './speaker-mention';
 import { refinePeople } from './refine-people';
 import { lowerAt, type Reading } from './reading';
 import { symbolsOf, type Symbols } from './symbols';

@@ -1,5 +1,5 @@
 import { FeatureList } from './feature-list';
-import { firstMentionFrom, isDropped, type SpeakerMention } from './mentions';
+import { firstMentionFrom, isDropped, type SpeakerMention } from './speaker-mention';
 import { isCueAt, isSameSentence, lowerAt, type Reading } from './reading';
 import { bin, pronounOf, type Scene } from './scene';
 import { cueAfter, hasSourcePhrase } from './cue-links';

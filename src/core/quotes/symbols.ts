@@ -1,4 +1,4 @@
-import type { SpeakerMention } from './mentions';
+import type { SpeakerMention } from './speaker-mention';
 import { CueRank, type Reading } from './reading';
 
 /**

@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/model';
 import { spanOf, type Span, type TextSpan } from '../text/span';
-import { findQuotations, type Quotation } from './find-quotations';
+import type { Quotation } from './find-quotations';
 import { longJapaneseNames } from './japanese-names';
 import { maskQuotations, sentenceAfter, sentenceAround, sentenceBefore } from './masked-text';
 import type { Attribution, Speaker } from './model';
@@ -151,10 +151,10 @@ function findStatements(scene: Scene, text: string, quotations: readonly Quotati
 /** Statements of a Korean or Japanese text with their speakers: the topic of the sentence, or who was the topic before. */
 export function findTopicAttributions(
   text: string,
-  entities: readonly Entity[],
+  found: { quotations: readonly Quotation[]; entities: readonly Entity[] },
   data: TopicData,
 ): Attribution[] {
-  const quotations = findQuotations(text);
+  const { quotations, entities } = found;
   const masked = maskQuotations(text, quotations);
   const scene: Scene = { text: masked, masked, data, entities, places: namedPlaces(entities) };
   const names: LongNames = data.language === 'ja' ? longJapaneseNames(text) : new Map();

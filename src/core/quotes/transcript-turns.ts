@@ -1,5 +1,5 @@
 import type { Entity } from '../entities/model';
-import type { SpeakerMention } from './mentions';
+import type { SpeakerMention } from './speaker-mention';
 import { lowerAt, tokenAt } from './reading';
 import type { Scene } from './scene';
 
@@ -18,11 +18,8 @@ function personCalled(surname: string, entities: readonly Entity[]): Entity | nu
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
-/**
- * Who speaks where a quotation begins with a name and a colon, as in a transcript ("HALE: We sail at dawn."); `null`
- * where it does not.
- */
-export function turnOf({ reading, entities }: Scene, quotation: number): SpeakerMention | null {
+/** The name and colon that a quotation begins with. */
+function turnOf({ reading, entities }: Scene, quotation: number): SpeakerMention | null {
   const first = (reading.firstTokens[quotation] ?? 0) + 1;
   let last = first;
   while (last - first < MAX_NAME_WORDS && isCapitals(tokenAt(reading, last)?.text ?? '')) last += 1;
@@ -30,4 +27,17 @@ export function turnOf({ reading, entities }: Scene, quotation: number): Speaker
   if (last === first || lowerAt(reading, last) !== ':' || !begin || !end) return null;
   const entity = personCalled(end.lower, entities);
   return { kind: 'name', entity, first, last, start: begin.start, end: end.end };
+}
+
+/** A heading in capitals is no turn: a name that the text does not know needs another turn beside it. */
+const MIN_TURNS = 2;
+
+/**
+ * For each quotation who speaks where it begins with a name and a colon, as in a transcript ("HALE: We sail at dawn.");
+ * `null` where it does not.
+ */
+export function findTurns(scene: Scene): (SpeakerMention | null)[] {
+  const turns = scene.reading.quotations.map((_, quotation) => turnOf(scene, quotation));
+  const isTranscript = turns.filter(turn => turn !== null).length >= MIN_TURNS;
+  return isTranscript ? turns : turns.map(turn => (turn?.entity ? turn : null));
 }

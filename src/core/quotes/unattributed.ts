@@ -1,5 +1,5 @@
 import { spanOf } from '../text/span';
-import { findQuotations } from './find-quotations';
+import type { Quotation } from './find-quotations';
 import type { Attribution } from './model';
 import { tokenize } from './tokens';
 
@@ -9,8 +9,8 @@ const MIN_WORDS = 5;
 const MIN_CJK = 10;
 
 /** The longer quotations of a text in a language without cues, without a speaker. */
-export function findUnattributed(text: string): Attribution[] {
-  return findQuotations(text)
+export function findUnattributed(text: string, quotations: readonly Quotation[]): Attribution[] {
+  return quotations
     .filter(({ start, end }) => {
       const tokens = tokenize(text.slice(start, end), '').filter(token => token.isWord);
       const longest = Math.max(0, ...tokens.map(token => token.text.length));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { countAttributions } from '../../../src/core/quotes/find-attributions';
-import { attributionsOf } from '../../support/quotes';
+import { attributionsOf, listOf } from '../../support/quotes';
 
 const LENGTH = 100_000;
 const BUDGET_MS = 2000;
@@ -19,12 +19,26 @@ describe('hostile texts', () => {
     ['one endless quotation', `He said: “${fill('and then we went on to the sea ')}`],
     ['an endless sentence of names', fill('Oh Dae-sung said ')],
     ['nested marks that never balance', fill('“a “b” c ')],
+    [
+      'real short quotations',
+      fill('“We counted the boats,” said Oh. She added: “The pier is safe.” Then he left.\n\n'),
+    ],
+    ['lists of names', fill('Oh, Dae-sung, ')],
   ])('%s: linear time', (_, text) => {
-    for (const language of ['en', 'ko', 'ja', 'it']) {
-      const start = performance.now();
+    for (const language of ['en', 'de', 'fr', 'es', 'ko', 'ja', 'it']) {
+      const before = process.cpuUsage();
       attributionsOf(text, {}, language);
-      expect(performance.now() - start).toBeLessThan(BUDGET_MS);
+      // Time of this thread: the machine may be busy with other tests.
+      expect(process.cpuUsage(before).user / 1000).toBeLessThan(BUDGET_MS);
     }
+  });
+
+  it('says when it gave up, and what it found before is whole', () => {
+    const text = '“We counted the boats twice,” Oh Dae-sung said. '.repeat(2600);
+    const { attributions, gaveUp } = listOf(text, {}, 'it');
+    expect(gaveUp).toBe(true);
+    expect(attributions.flatMap(({ segments }) => segments)).toHaveLength(2500);
+    expect(listOf(text.slice(0, 5000), {}).gaveUp).toBe(false);
   });
 
   it('gives spans that cut out what they say', () => {
