@@ -33,6 +33,7 @@ function bundles(target: Target, { isMinified }: BuildChoices): BuildOptions[] {
     legalComments: 'none',
     // PouchDB's parts were written for Node's name of the global object.
     define: { global: 'globalThis' },
+    alias: { 'pouchdb-changes-filter': join(ROOT, 'src/background/library/no-changes-filter.ts') },
   };
   const scripts = Object.entries(SCRIPTS).map(([out, path]) => ({ out, in: join(ROOT, 'src', path) }));
   const views = VIEWS.map(view => ({ out: `${view}/main`, in: join(ROOT, `src/${view}/main.tsx`) }));

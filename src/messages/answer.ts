@@ -18,6 +18,11 @@ function isEnvelope(message: unknown): message is Envelope {
   return typeof message === 'object' && message !== null && 'to' in message && 'call' in message;
 }
 
+/** `undefined` is what a caller gets when nobody answered, or the answering context was stopped before it could. */
+function orNull(answer: unknown): unknown {
+  return answer === undefined ? null : answer;
+}
+
 /**
  * Turn objects with one method per call into an `onMessage` listener.
  *
@@ -31,7 +36,7 @@ export function answerCalls(to: Context, groups: readonly HandlersFor[]): Listen
     for (const handlersFor of groups) {
       const methods = new Map(Object.entries(handlersFor(sender) ?? {}) as [string, Handler][]);
       const handler = methods.get(message.call);
-      if (handler) return handler(message.payload);
+      if (handler) return handler(message.payload).then(orNull);
     }
     return Promise.reject(new Error(`No handler for ${to}.${message.call}`));
   };

@@ -12,7 +12,12 @@ export function callsTo<To extends Context>(to: To, send: Send): CallsOf[To] {
     get: (_, call) => {
       // A promise-like proxy would swallow `await`.
       if (typeof call !== 'string' || call === 'then') return undefined;
-      return (payload?: unknown) => send(payload === undefined ? { to, call } : { to, call, payload });
+      return async (payload?: unknown) => {
+        const answer = await send(payload === undefined ? { to, call } : { to, call, payload });
+        // A background that is stopped in the middle makes the browser answer `undefined`: that is no confirmation.
+        if (answer === undefined) throw new Error(`${to}.${call} was not answered`);
+        return answer;
+      };
     },
   });
 }

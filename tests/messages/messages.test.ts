@@ -20,10 +20,18 @@ describe('calls between contexts', () => {
     const sent: unknown[] = [];
     const content = callsTo('content', envelope => {
       sent.push(envelope);
-      return Promise.resolve();
+      return Promise.resolve(null);
     });
     await content.getAnalysis();
     expect(sent).toEqual([{ to: 'content', call: 'getAnalysis' }]);
+  });
+
+  test('a call that nobody answered is no success, one without a result is', async () => {
+    const unanswered = callsTo('background', () => Promise.resolve());
+    await expect(unanswered.injectPage()).rejects.toThrow('background.injectPage was not answered');
+    const listener = answerCalls('background', [() => ({ injectPage: () => Promise.resolve() })]);
+    const answered = callsTo('background', envelope => listener(envelope, view) ?? Promise.resolve());
+    await expect(answered.injectPage()).resolves.toBeNull();
   });
 
   test('awaiting the proxy itself sends nothing', async () => {
