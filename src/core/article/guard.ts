@@ -1,7 +1,7 @@
 import type { Block, Box } from './box';
 import { closest } from './box';
 import type { PageView } from './labelling/page-view';
-import { findDates } from './metadata/dates';
+import { hasDate } from './metadata/dates';
 import { beginsWithBy, namesIn } from './metadata/person-names';
 import { attributeOf } from './safe-dom';
 
@@ -46,7 +46,7 @@ function isByline({ text }: Block): boolean {
 }
 
 function isDateLine({ text }: Block): boolean {
-  return text.length <= MAX_LINE && findDates(text).length > 0;
+  return text.length <= MAX_LINE && hasDate(text);
 }
 
 /** A picture of its own: neither an icon nor the picture of a link to something else. */
