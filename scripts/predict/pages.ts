@@ -6,7 +6,8 @@ import { openPage } from './page';
 import { textField } from './task';
 import type { PredictTask } from './task';
 
-function predictPage(document: Document, url: string): object {
+/** What `predict pages` says of a parsed page, besides its id. */
+export function predictPage(document: Document, url: string): object {
   const isDetected = detectArticle(document, url);
   const article = readArticle(document, url);
   return {

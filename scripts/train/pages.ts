@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import type { Forest } from '../../src/core/article/labelling/forest';
-import { packModel, type PackedModel } from '../../src/core/article/labelling/pack';
+import type { TextModel } from '../../src/core/article/labelling/text-model';
 import { ROOT } from '../project';
 import type { Example } from './pages/boosting';
 import {
@@ -28,7 +28,7 @@ export interface PageLesson {
 /** The two models of pages as they are shipped, by their file names. */
 export interface PageModels {
   readonly 'page-kind.json': Forest;
-  readonly 'page-text.json': PackedModel;
+  readonly 'page-text.json': TextModel;
 }
 
 /** Read all saved pages that can teach something. */
@@ -49,7 +49,7 @@ export function learnPages(lessons: readonly PageLesson[]): PageModels {
   const examples = lessons.flatMap(({ kind }) => kind);
   const pages = lessons.flatMap(({ text }) => text ?? []);
   process.stderr.write(`Learning from ${examples.length} examples and ${pages.length} articles ...\n`);
-  return { 'page-kind.json': trainDetection(examples), 'page-text.json': packModel(trainText(pages)) };
+  return { 'page-kind.json': trainDetection(examples), 'page-text.json': trainText(pages) };
 }
 
 /** Rebuild src/models/page-kind.json and page-text.json from the saved pages. */

@@ -4,8 +4,8 @@ import { isPlainlyNoText, viewPage } from '../../../src/core/article/labelling/p
 import type { PageFacts, PageView } from '../../../src/core/article/labelling/page-view';
 import {
   askRows,
-  readBlockFeatures,
-  readContextFeatures,
+  readFirstRows,
+  readSecondRows,
   type FeatureRows,
 } from '../../../src/core/article/labelling/score-blocks';
 import type { TextModel } from '../../../src/core/article/labelling/text-model';
@@ -83,26 +83,24 @@ function learnWords(pages: readonly TrainingPage[]): WordWeights {
   };
 }
 
-function examplesOf(pages: readonly TrainingPage[], rows: readonly (readonly Float64Array[])[]): Example[] {
-  return pages.flatMap(({ page, truth, weight }, place) =>
-    (rows[place] ?? [])
-      .map((values, index) => ({
-        values,
+function examplesOf(pages: readonly TrainingPage[], views: readonly RowsOfPage[]): Example[] {
+  return pages.flatMap(({ truth, weight }, place) => {
+    const { view, rows } = views[place] ?? {};
+    if (!view || !rows) return [];
+    return view.open
+      .map(({ index }, row) => ({
+        values: Float64Array.from(rows[row] ?? []),
         truth: truth[index] ?? 0,
         weight: weight[index] ?? 0,
-        block: page.blocks[index],
       }))
-      .filter(({ weight: counts, block }) => counts > 0 && block !== undefined && !isPlainlyNoText(block)),
-  );
+      .filter(({ weight: counts }) => counts > 0);
+  });
 }
 
-const NO_ROWS: FeatureRows = { width: 1, values: new Float32Array() };
-
-function listRows({ width, values }: FeatureRows): Float64Array[] {
-  const count = values.length / width;
-  return Array.from({ length: count }, (_, row) =>
-    Float64Array.from(values.subarray(row * width, (row + 1) * width)),
-  );
+/** A page as one of the forests sees it. */
+interface RowsOfPage {
+  readonly view?: PageView;
+  readonly rows?: FeatureRows;
 }
 
 /** What is learned without a part of the sites is used on that part: nothing is ever judged by what it taught. */
@@ -130,27 +128,25 @@ function pick<Item>(items: readonly Item[], places: readonly number[]): Item[] {
 
 /** Learn the labelling of blocks. The same pages give the same model. */
 export function trainText(pages: readonly TrainingPage[]): TextModel {
-  const weights = learnWords(pages);
-  const views = inFolds(
+  const first = inFolds(
     pages,
     others => learnWords(pick(pages, others)),
-    (learned, place): PageView | null => {
+    (learned, place): RowsOfPage => {
       const page = pages[place];
-      return page ? viewPage(page.page, page.facts, learned) : null;
+      if (!page) return {};
+      const view = viewPage(page.page, page.facts, learned);
+      return { view, rows: readFirstRows(view) };
     },
   );
-  const firstRows = views.map(view => (view ? readBlockFeatures(view) : NO_ROWS));
-  const rows = firstRows.map(listRows);
   const grow = (places: readonly number[]) =>
-    growForest(examplesOf(pick(pages, places), pick(rows, places)), FIRST_GROWTH, 1);
-  const secondRows = inFolds(pages, grow, (forest, place) => {
-    const view = views[place];
-    const own = firstRows[place] ?? NO_ROWS;
-    return view ? listRows(readContextFeatures(view, own, askRows(forest, view, own))) : [];
+    growForest(examplesOf(pick(pages, places), pick(first, places)), FIRST_GROWTH, 1);
+  const second = inFolds(pages, grow, (forest, place): RowsOfPage => {
+    const { view, rows } = first[place] ?? {};
+    return view && rows ? { view, rows: readSecondRows(view, rows, askRows(forest, view, rows)) } : {};
   });
   return {
-    weights,
+    weights: learnWords(pages),
     first: grow(pages.map((_, place) => place)),
-    second: growForest(examplesOf(pages, secondRows), SECOND_GROWTH, 2),
+    second: growForest(examplesOf(pages, second), SECOND_GROWTH, 2),
   };
 }

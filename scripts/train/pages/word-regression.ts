@@ -1,3 +1,5 @@
+import { WEIGHT_STEP, type WordTable } from '../../../src/core/article/labelling/word-weights';
+
 /** Words seen together and how true the thing is that carries them. */
 export interface WordExample {
   readonly words: readonly string[];
@@ -26,11 +28,8 @@ function findVocabulary(examples: readonly WordExample[], minSites: number): Map
   return new Map(known.sort().map((word, index) => [word, index]));
 }
 
-/** Logistic regression on bags of words by AdaGrad, with an L2 penalty. Returns the weight of each word. */
-export function regressWords(
-  examples: readonly WordExample[],
-  options: RegressionOptions,
-): Map<string, number> {
+/** Logistic regression on bags of words by AdaGrad, with an L2 penalty. Returns the weight of each word that has one. */
+export function regressWords(examples: readonly WordExample[], options: RegressionOptions): WordTable {
   const vocabulary = findVocabulary(examples, options.minSites);
   const bags = examples.map(({ words }) =>
     Uint32Array.from(words.flatMap(word => vocabulary.get(word) ?? [])),
@@ -51,5 +50,8 @@ export function regressWords(
       update(bias, error);
     });
   }
-  return new Map([...vocabulary].map(([word, index]) => [word, Number((weights[index] ?? 0).toFixed(2))]));
+  const table = [...vocabulary].map(
+    ([word, index]) => [word, Math.round((weights[index] ?? 0) / WEIGHT_STEP)] as const,
+  );
+  return Object.fromEntries(table.filter(([, steps]) => steps !== 0));
 }

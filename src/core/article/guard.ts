@@ -1,7 +1,7 @@
 import type { Block, Box } from './box';
 import { closest } from './box';
 import type { PageView } from './labelling/page-view';
-import { findDates } from './metadata/dates';
+import { hasDate } from './metadata/dates';
 import { beginsWithBy, namesIn } from './metadata/person-names';
 import { firstMeta } from './metadata/meta-tags';
 import type { PageHead } from './page-facts';
@@ -70,7 +70,7 @@ function isAuthorLine({ text }: Block, authors: readonly string[]): boolean {
 
 function isDateLine({ text }: Block): boolean {
   if (text.length <= MAX_AGO && AGO.test(text)) return true;
-  return text.length <= MAX_LINE && findDates(text).length > 0;
+  return text.length <= MAX_LINE && hasDate(text);
 }
 
 /** The picture of a link to something else; a link to a larger copy of it is none. */

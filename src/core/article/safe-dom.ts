@@ -4,28 +4,37 @@
  * properties that win over real ones, so only they take the slow way through their prototypes.
  */
 
-interface PropertySource {
-  readonly get: (() => unknown) | undefined;
-  readonly value: unknown;
-}
+/** Looked up once per kind of object: a prototype does not change. */
+const known = new WeakMap<object, Map<string, PropertyDescriptor | undefined>>();
 
-function lookUp(target: object, name: string): PropertySource | undefined {
-  let prototype = Object.getPrototypeOf(target) as object | null;
-  while (prototype) {
-    const descriptor = Object.getOwnPropertyDescriptor(prototype, name);
-    // eslint's unbound-method does not apply: both are called with an explicit receiver below.
-    if (descriptor) return { get: descriptor.get?.bind(target), value: descriptor.value as unknown };
-    prototype = Object.getPrototypeOf(prototype) as object | null;
+function findDescriptor(prototype: object, name: string): PropertyDescriptor | undefined {
+  let at: object | null = prototype;
+  while (at) {
+    const descriptor = Object.getOwnPropertyDescriptor(at, name);
+    if (descriptor) return descriptor;
+    at = Object.getPrototypeOf(at) as object | null;
   }
   return undefined;
 }
 
+function lookUp(target: object, name: string): PropertyDescriptor | undefined {
+  const prototype = Object.getPrototypeOf(target) as object;
+  let properties = known.get(prototype);
+  if (!properties) {
+    properties = new Map<string, PropertyDescriptor | undefined>();
+    known.set(prototype, properties);
+  }
+  let descriptor = properties.get(name);
+  if (!descriptor) properties.set(name, (descriptor = findDescriptor(prototype, name)));
+  return descriptor;
+}
+
 function readProperty(target: object, name: string): unknown {
-  return lookUp(target, name)?.get?.();
+  return lookUp(target, name)?.get?.call(target);
 }
 
 function callMethod(target: object, name: string, ...values: unknown[]): unknown {
-  const method = lookUp(target, name)?.value;
+  const method: unknown = lookUp(target, name)?.value;
   return typeof method === 'function' ? (Reflect.apply(method, target, values) as unknown) : null;
 }
 
@@ -74,6 +83,12 @@ export function bodyOf(document: Document): HTMLElement | null {
 /** The root element; `null` for an empty document. */
 export function rootOf(document: Document): Element | null {
   return readProperty(document, 'documentElement') as Element | null;
+}
+
+/** The window's title, white space collapsed; empty when there is none. */
+export function titleOf(document: Document): string {
+  const title = readProperty(document, 'title');
+  return typeof title === 'string' ? title : '';
 }
 
 /** All elements of that name in document order. */

@@ -1,13 +1,17 @@
-import { attributeOf, bodyOf, elementsByTag, rootOf } from '../safe-dom';
+import { elementsByTag, findElements, titleOf } from '../safe-dom';
 
-/** Everything here is read without styles, layout or a walk over the whole page: it runs on every page. */
-const MAX_PARAGRAPHS = 80;
-const MAX_SCRIPTS = 40;
-const MAX_JSON = 60_000;
+/**
+ * Everything here is read without styles, layout or a walk over the page, and by few words of code: it runs once on
+ * every page, so what counts is the first call.
+ */
+const MAX_PARAGRAPHS = 40;
 const MIN_PARAGRAPH = 60;
 const LONG_PARAGRAPH = 200;
+const MAX_TITLE = 300;
+const MAX_METAS = 200;
+const MAX_SCRIPTS = 40;
+const MAX_JSON = 60_000;
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
-const SENTENCE = /[.!?。！？။…]["'”’»」』)]?(?:\s|$)/;
 
 /** Words of addresses and titles, and what kind of page they speak for: one letter each. */
 const KINDS: Readonly<Record<string, string>> = {
@@ -18,7 +22,7 @@ const KINDS: Readonly<Record<string, string>> = {
   forum:
     'forum forums community communities discussion discussions thread threads viewtopic viewforum showthread question questions t5 m',
   article:
-    'article articles artikel story stories newsview beitrag post posts blog blogs a art detail release releases',
+    'article articles articleview artikel story stories newsview beitrag post posts blog blogs a art detail release releases',
 };
 const KIND_NAMES = Object.keys(KINDS);
 const KIND_BITS = new Map(
@@ -29,8 +33,7 @@ const KIND_BITS = new Map(
 const SERVICE_BIT = 1 << KIND_NAMES.indexOf('service');
 const WORD_BREAK = /[^a-z0-9\u00aa-\uffff]+/;
 const DATE_IN_PATH = /\/(?:19|20)\d\d[/-]?\d{1,2}(?:[/-]?\d{1,2})?(?:\/|-|$)|\/20\d\d\/[a-z]{3}\/\d/i;
-const ROOT_LIST_WORDS =
-  /\b(?:home|homepage|frontpage|front-page|archive|category|section|listing|search|index|forum|product)\b/i;
+const TIME_NAME = /publish|pubdate|^date$|dc\.date/;
 const ARTICLE_DATA = /"@type"\s*:\s*\[?\s*"(?:\w*Article|BlogPosting|Report\w*)"/;
 const LIST_DATA =
   /"@type"\s*:\s*\[?\s*"(?:CollectionPage|ItemList|SearchResultsPage|Product|JobPosting|DiscussionForumPosting|ProfilePage|ContactPage)"/;
@@ -46,82 +49,113 @@ function kindsOf(words: readonly string[]): number {
   return kinds;
 }
 
+interface Address {
+  readonly host: string;
+  /** Without the slashes at its ends. */
+  readonly parts: readonly string[];
+  readonly path: string;
+  readonly query: string;
+}
+
+/** A browser gives addresses in one form: taking them apart by hand is cheaper than asking for a `URL`. */
+function splitAddress(url: string): Address | null {
+  const start = url.indexOf('://');
+  if (start < 0) return null;
+  const [whole = ''] = url.slice(start + 3).split('#', 1);
+  const [place = '', query = ''] = whole.split('?', 2);
+  const [host = '', ...parts] = place.split('/');
+  return { host, parts: parts.filter(Boolean), path: place.slice(host.length), query };
+}
+
+/** How many of the signs of a name are digits, and the longest run of them. */
+function countDigits(name: string): { digits: number; run: number } {
+  let digits = 0;
+  let run = 0;
+  let longest = 0;
+  for (const sign of name) {
+    run = sign >= '0' && sign <= '9' ? run + 1 : 0;
+    if (run > 0) digits += 1;
+    longest = Math.max(longest, run);
+  }
+  return { digits, run: longest };
+}
+
 function readAddress(url: string): number[] {
-  const address = URL.canParse(url) ? new URL(url) : null;
-  const path = address ? address.pathname.replace(/\/+$/, '') : '';
-  const parts = path.split('/').filter(Boolean);
-  const last = parts.at(-1) ?? '';
-  const kinds = kindsOf(splitWords(path)) | (kindsOf(splitWords(address?.hostname ?? '')) & ~SERVICE_BIT);
+  const address = splitAddress(url);
+  const last = address?.parts.at(-1) ?? '';
+  const words = last.replaceAll('_', '-').split('-').filter(Boolean);
+  const { digits, run } = countDigits(last);
+  const kinds = address
+    ? kindsOf(splitWords(address.path)) | (kindsOf(splitWords(address.host)) & ~SERVICE_BIT)
+    : 0;
+  const dot = last.lastIndexOf('.');
   return [
-    address ? parts.length : -1,
+    address ? address.parts.length : -1,
     last.length,
-    last.split(/[-_]/).filter(Boolean).length,
-    flag(/\d{4,}/.test(last)),
-    flag(/\.[a-z]{3,5}$/i.test(last)),
-    address ? Math.min(200, address.search.length) : -1,
-    flag(DATE_IN_PATH.test(path)),
+    words.length,
+    flag(run >= 4),
+    flag(dot >= 0 && last.length - dot > 3 && last.length - dot < 7),
+    address ? Math.min(200, address.query.length) : -1,
+    flag(address !== null && DATE_IN_PATH.test(address.path)),
     ...KIND_NAMES.map((_, place) => (kinds >> place) & 1),
-    (last.match(/\d/g)?.length ?? 0) / Math.max(1, last.length),
+    digits / Math.max(1, last.length),
   ];
 }
 
-interface ParagraphCounts {
-  count: number;
-  long: number;
-  length: number;
-  longest: number;
+/** Paragraphs, counted by their lengths in letters of an alphabet. */
+class ParagraphCounts {
+  count = 0;
+  long = 0;
+  length = 0;
+  longest = 0;
+  private readonly factor: number;
+
+  constructor(factor: number) {
+    this.factor = factor;
+  }
+
+  add(element: Element): void {
+    const text: unknown = element.textContent;
+    const size = typeof text === 'string' ? text.length * this.factor : 0;
+    if (size < MIN_PARAGRAPH) return;
+    this.count += 1;
+    this.length += size;
+    if (size >= LONG_PARAGRAPH) this.long += 1;
+    if (size > this.longest) this.longest = size;
+  }
 }
 
-function addParagraph(counts: ParagraphCounts, element: Element): void {
-  const text: unknown = element.textContent;
-  if (typeof text !== 'string' || text.length * 2 < MIN_PARAGRAPH) return;
-  const size = DENSE_SCRIPT.test(text) ? text.length * 2 : text.length;
-  if (size < MIN_PARAGRAPH || !SENTENCE.test(text)) return;
-  counts.count += 1;
-  counts.length += size;
-  if (size >= LONG_PARAGRAPH) counts.long += 1;
-  counts.longest = Math.max(counts.longest, size);
-}
-
-function countParagraphs(document: Document): ParagraphCounts {
-  const counts = { count: 0, long: 0, length: 0, longest: 0 };
+function countParagraphs(document: Document, factor: number): ParagraphCounts {
+  const counts = new ParagraphCounts(factor);
   const paragraphs = elementsByTag(document, 'p');
-  for (let index = 0; index < Math.min(MAX_PARAGRAPHS, paragraphs.length); index += 1) {
+  const end = Math.min(MAX_PARAGRAPHS, paragraphs.length);
+  for (let index = 0; index < end; index += 1) {
     const paragraph = paragraphs[index];
-    if (paragraph) addParagraph(counts, paragraph);
+    if (paragraph) counts.add(paragraph);
   }
   return counts;
 }
 
 /** Text whose lines are parted by `<br>`: the parents of the first breaks. */
-function countBroken(document: Document): ParagraphCounts {
-  const counts = { count: 0, long: 0, length: 0, longest: 0 };
+function countBroken(document: Document, factor: number): ParagraphCounts {
+  const counts = new ParagraphCounts(factor);
   const breaks = elementsByTag(document, 'br');
+  const end = Math.min(MAX_PARAGRAPHS, breaks.length);
   let last: Element | null = null;
-  for (let index = 0; index < Math.min(MAX_PARAGRAPHS, breaks.length); index += 1) {
+  for (let index = 0; index < end; index += 1) {
     const parent: Element | null = breaks[index]?.parentElement ?? null;
     if (!parent || parent === last) continue;
     last = parent;
-    if (parent.nodeName !== 'P') addParagraph(counts, parent);
+    if (parent.nodeName !== 'P') counts.add(parent);
   }
   return counts;
 }
 
-function readText(document: Document): number[] {
-  const paragraphs = countParagraphs(document);
-  const broken = countBroken(document);
+function readText(document: Document, factor: number): number[] {
+  const { count, long, length } = countParagraphs(document, factor);
+  const broken = countBroken(document, factor);
   const links = elementsByTag(document, 'a').length;
-  return [
-    log(paragraphs.count),
-    log(paragraphs.long),
-    log(paragraphs.length),
-    log(paragraphs.longest),
-    paragraphs.length / Math.max(1, paragraphs.count),
-    log(broken.length),
-    log(broken.longest),
-    log(links),
-    log(paragraphs.length + broken.longest) - log(links * 20),
-  ];
+  return [log(count), log(long), log(length), log(broken.length), log(broken.longest), log(links)];
 }
 
 const COUNTED_TAGS = [
@@ -142,35 +176,44 @@ const COUNTED_TAGS = [
   'blockquote',
 ];
 
-function readHeadings(document: Document): number[] {
-  const title = elementsByTag(document, 'title')[0]?.textContent.trim().slice(0, 300) ?? '';
-  const heading = elementsByTag(document, 'h1')[0]?.textContent.trim().slice(0, 300) ?? '';
+function readHeadings(document: Document, title: string, factor: number): number[] {
+  const heading = elementsByTag(document, 'h1')[0]?.textContent.trim().slice(0, MAX_TITLE) ?? '';
   const titleWords = splitWords(title).filter(Boolean);
-  const headingWords = new Set(splitWords(heading));
-  const common = titleWords.filter(word => headingWords.has(word)).length;
+  const headingWords = splitWords(heading);
+  let common = 0;
+  for (const word of titleWords) if (headingWords.includes(word)) common += 1;
   return [
     flag((kindsOf(titleWords) & SERVICE_BIT) !== 0),
-    title.length,
-    heading.length,
+    title.length * factor,
+    heading.length * factor,
     titleWords.length,
     common,
     common / Math.max(1, titleWords.length),
   ];
 }
 
-function readMeta(document: Document): number[] {
-  let type = '';
-  let hasTime = false;
-  let hasAuthor = false;
-  const metas = elementsByTag(document, 'meta');
-  for (let index = 0; index < Math.min(metas.length, 200); index += 1) {
-    const meta = metas[index];
-    if (!meta) continue;
+class MetaSigns {
+  type = '';
+  hasTime = false;
+  hasAuthor = false;
+
+  add(meta: Element): void {
     const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
-    if (name === 'og:type') type = (meta.getAttribute('content') ?? '').toLowerCase();
-    hasTime ||= /published|publish|pubdate|^date$|dc\.date/.test(name);
-    hasAuthor ||= /author/.test(name);
+    if (name === 'og:type') this.type = (meta.getAttribute('content') ?? '').toLowerCase();
+    this.hasTime ||= TIME_NAME.test(name);
+    this.hasAuthor ||= name.includes('author');
   }
+}
+
+function readMeta(document: Document): number[] {
+  const signs = new MetaSigns();
+  const metas = elementsByTag(document, 'meta');
+  const end = Math.min(MAX_METAS, metas.length);
+  for (let index = 0; index < end; index += 1) {
+    const meta = metas[index];
+    if (meta) signs.add(meta);
+  }
+  const { type, hasTime, hasAuthor } = signs;
   return [
     flag(type.includes('article')),
     flag(type === 'website' || type.includes('product')),
@@ -180,42 +223,32 @@ function readMeta(document: Document): number[] {
 }
 
 function readData(document: Document): number[] {
-  const scripts = elementsByTag(document, 'script');
+  const scripts = findElements(document, 'script[type*="ld+json"]');
   let isArticle = false;
   let isList = false;
-  for (let index = 0, read = 0; index < scripts.length && read < MAX_SCRIPTS; index += 1) {
-    const script = scripts[index];
-    if (!script || !script.getAttribute('type')?.includes('ld+json')) continue;
-    read += 1;
-    const source = script.textContent.slice(0, MAX_JSON);
+  const end = Math.min(MAX_SCRIPTS, scripts.length);
+  for (let index = 0; index < end; index += 1) {
+    const source = scripts[index]?.textContent.slice(0, MAX_JSON) ?? '';
     isArticle ||= ARTICLE_DATA.test(source);
     isList ||= LIST_DATA.test(source);
   }
   return [flag(isArticle), flag(isList)];
 }
 
-function readRoot(document: Document): number[] {
-  const root = rootOf(document);
-  const body = bodyOf(document);
-  const names = [root, body]
-    .flatMap(element => (element ? [attributeOf(element, 'class'), attributeOf(element, 'id')] : []))
-    .join(' ')
-    .slice(0, 500);
-  return [flag(ROOT_LIST_WORDS.test(names)), flag(/\b(?:article|story|single|post)\b/i.test(names))];
-}
-
 /** How many of the signs, the last ones, are read from what is written for machines only. */
-export const METADATA_SIGNS = 9;
+export const METADATA_SIGNS = 6;
 
 /** What tells an article from other pages, as numbers. Their order is part of the model trained with them. */
 export function readSigns(document: Document, url: string): Float64Array {
+  const title = titleOf(document).trim().slice(0, MAX_TITLE);
+  // Signs of denser scripts count double.
+  const factor = DENSE_SCRIPT.test(title) ? 2 : 1;
   return Float64Array.from([
     ...readAddress(url),
-    ...readText(document),
+    ...readText(document, factor),
     ...COUNTED_TAGS.map(tag => log(elementsByTag(document, tag).length)),
-    ...readHeadings(document),
+    ...readHeadings(document, title, factor),
     ...readMeta(document),
     ...readData(document),
-    ...readRoot(document),
   ]);
 }

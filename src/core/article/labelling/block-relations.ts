@@ -21,13 +21,12 @@ export interface BlockRelations extends ArticleCounts {
   /** Text score of the heading that stands before each block, and how many blocks before. */
   readonly sectionScores: Float64Array;
   readonly sectionDistances: Float64Array;
-  /** The sums over all blocks that are marked up like each block. */
-  readonly kin: readonly Kin[];
-  /** How many blocks of the page have the same text. */
-  readonly twins: Uint16Array;
+  /** By the index of each open block: the sums over all that are marked up like it. */
+  readonly kin: ReadonlyMap<number, Kin>;
 }
 
 interface BlockFacts {
+  readonly open: readonly Block[];
   readonly sizes: Float64Array;
   readonly isProse: readonly boolean[];
   readonly textScores: Float64Array;
@@ -60,25 +59,21 @@ function findSections(
   return { sectionScores, sectionDistances };
 }
 
-function findKin(blocks: readonly Block[], { sizes, isProse }: BlockFacts): Kin[] {
+function findKin({ open, sizes, isProse }: BlockFacts): Map<number, Kin> {
   const families = new Map<string, Kin>();
-  return blocks.map(({ index, box, text, linkLength }) => {
+  const kin = new Map<number, Kin>();
+  for (const { index, box, text, linkLength } of open) {
     const key = `${box.tag} ${box.names}/${box.parent?.tag ?? ''} ${box.parent?.names ?? ''}`;
-    let kin = families.get(key);
-    if (!kin) families.set(key, (kin = { count: 0, size: 0, linkSize: 0, prose: 0 }));
+    let family = families.get(key);
+    if (!family) families.set(key, (family = { count: 0, size: 0, linkSize: 0, prose: 0 }));
     const size = sizes[index] ?? 0;
-    kin.count += 1;
-    kin.size += size;
-    kin.linkSize += (size * linkLength) / text.length;
-    if (isProse[index]) kin.prose += size;
-    return kin;
-  });
-}
-
-function countTwins(blocks: readonly Block[]): Uint16Array {
-  const counts = new Map<string, number>();
-  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return Uint16Array.from(blocks, ({ text }) => counts.get(text) ?? 0);
+    family.count += 1;
+    family.size += size;
+    family.linkSize += (size * linkLength) / text.length;
+    if (isProse[index]) family.prose += size;
+    kin.set(index, family);
+  }
+  return kin;
 }
 
 /** Work out how the blocks of a page stand to one another. `title` is the page's own; may be empty. */
@@ -88,7 +83,6 @@ export function relateBlocks(blocks: readonly Block[], facts: BlockFacts, title:
     headingIndex,
     ...countArticles(blocks, headingIndex),
     ...findSections(blocks, facts.textScores),
-    kin: findKin(blocks, facts),
-    twins: countTwins(blocks),
+    kin: findKin(facts),
   };
 }

@@ -1,4 +1,5 @@
 import type { Block, Box } from '../box';
+import type { Kin } from './block-relations';
 import type { PageView } from './page-view';
 import { sumUpwards } from './page-view';
 
@@ -18,9 +19,6 @@ export interface FirstLook {
   readonly gapBefore: Float64Array;
   readonly gapAfter: Float64Array;
 }
-
-/** Reads one number off a block and what the first look found around it. The order is part of the model. */
-export type ContextFeature = (look: FirstLook, block: Block) => number;
 
 const MAX_GAP = 1e5;
 const MAX_STEPS = 12;
@@ -43,13 +41,15 @@ function sumMass(
   return { massIn, massBefore };
 }
 
-function sumKin({ blocks, kin, sizes }: PageView, chances: Float64Array): Float64Array {
-  const masses = new Map<object, number>();
-  for (const { index } of blocks) {
-    const family = kin[index];
+function sumKin({ open, blocks, kin, sizes }: PageView, chances: Float64Array): Float64Array {
+  const masses = new Map<Kin, number>();
+  for (const { index } of open) {
+    const family = kin.get(index);
     if (family) masses.set(family, (masses.get(family) ?? 0) + (chances[index] ?? 0) * (sizes[index] ?? 0));
   }
-  return Float64Array.from(kin, family => share(masses.get(family) ?? 0, family.size));
+  const shares = new Float64Array(blocks.length);
+  for (const [index, family] of kin) shares[index] = share(masses.get(family) ?? 0, family.size);
+  return shares;
 }
 
 function measureGaps(order: readonly Block[], sizes: Float64Array, chances: Float64Array): Float64Array {
@@ -78,12 +78,6 @@ export function sumUp(view: PageView, logOdds: Float64Array): FirstLook {
   };
 }
 
-function containerOf({ box }: Block, level: number): Box {
-  let container = box;
-  for (let step = 0; step < level && container.parent; step += 1) container = container.parent;
-  return container;
-}
-
 /** How many steps up it takes to stand around this share of all likely text. */
 function stepsTo({ massIn, mass }: FirstLook, { box }: Block, wanted: number): number {
   let at: Box | null = box;
@@ -106,29 +100,38 @@ function chanceAround({ chances, view }: FirstLook, { index }: Block, reach: num
   return share(mass, size);
 }
 
-/** What the second look sees of a block besides the features of the first. */
-export const CONTEXT_FEATURES: readonly ContextFeature[] = [
-  ({ logOdds }, { index }) => logOdds[index] ?? 0,
-  ...[-3, -2, -1, 1, 2, 3].map(
-    (step): ContextFeature =>
-      ({ chances }, { index }) =>
-        chances[index + step] ?? -1,
-  ),
-  (look, block) => chanceAround(look, block, 4),
-  (look, block) => chanceAround(look, block, 12),
-  ...[1, 2, 3, 4].flatMap((level): ContextFeature[] => [
-    ({ massIn, view }, block) => {
-      const { index } = containerOf(block, level);
-      return share(massIn[index] ?? 0, view.sums.size[index] ?? 0);
-    },
-    ({ massIn, mass }, block) => share(massIn[containerOf(block, level).index] ?? 0, mass),
-  ]),
-  ({ kinChances }, { index }) => kinChances[index] ?? 0,
-  ({ massBefore, mass }, { index }) => share(massBefore[index] ?? 0, mass),
-  ({ massBefore, mass }, { index }) => share(mass - (massBefore[index + 1] ?? 0), mass),
-  ({ gapBefore }, { index }) => log(gapBefore[index] ?? 0),
-  ({ gapAfter }, { index }) => log(gapAfter[index] ?? 0),
-  (look, block) => stepsTo(look, block, 0.5),
-  (look, block) => stepsTo(look, block, 0.85),
-  ({ mass }) => log(mass),
-];
+const STEPS = [-3, -2, -1, 1, 2, 3];
+const LEVELS = 4;
+
+function readContainers({ massIn, mass, view }: FirstLook, { box }: Block): number[] {
+  const values: number[] = [];
+  let container: Box = box;
+  for (let level = 0; level < LEVELS; level += 1) {
+    container = container.parent ?? container;
+    const own = massIn[container.index] ?? 0;
+    values.push(share(own, view.sums.size[container.index] ?? 0), share(own, mass));
+  }
+  return values;
+}
+
+/** What the second look sees of a block besides the features of the first. The order is part of the model. */
+export function readContextFeatures(look: FirstLook, block: Block): readonly number[] {
+  const { index } = block;
+  const { logOdds, chances, massBefore, mass, kinChances, gapBefore, gapAfter } = look;
+  const at = (values: Float64Array, place: number): number => values[place] ?? 0;
+  return [
+    at(logOdds, index),
+    ...STEPS.map(step => chances[index + step] ?? -1),
+    chanceAround(look, block, 4),
+    chanceAround(look, block, 12),
+    ...readContainers(look, block),
+    at(kinChances, index),
+    share(at(massBefore, index), mass),
+    share(mass - at(massBefore, index + 1), mass),
+    log(at(gapBefore, index)),
+    log(at(gapAfter, index)),
+    stepsTo(look, block, 0.5),
+    stepsTo(look, block, 0.85),
+    log(mass),
+  ];
+}

@@ -1,5 +1,5 @@
 import type { Block, Box } from '../box';
-import { closest } from '../box';
+import { closest, contains } from '../box';
 
 const OUTSIDE_ARTICLES = -99;
 
@@ -19,17 +19,20 @@ export function countArticles(blocks: readonly Block[], headingIndex: number): A
   const numbers = Int16Array.from(blocks, () => OUTSIDE_ARTICLES);
   const seen = new Map<Box, number>();
   let count = 0;
-  // Blocks follow one another inside the same article: most need no look around.
   let article: Box | null = null;
   for (const { index, box } of blocks) {
     titles[index] = count;
     if (box.tag === 'H1') count += 1;
-    if (!article || box.index >= article.end || article.index > box.index) article = closest(box, isArticle);
+    // Blocks follow one another inside the same article: most need no look around.
+    if (!article || !contains(article, box)) article = closest(box, isArticle);
     if (!article) continue;
     if (!seen.has(article)) seen.set(article, seen.size);
     numbers[index] = seen.get(article) ?? 0;
   }
-  const start = Math.max(0, headingIndex);
+  return countFrom(Math.max(0, headingIndex), titles, numbers);
+}
+
+function countFrom(start: number, titles: Int16Array, numbers: Int16Array): ArticleCounts {
   const [firstTitle, firstNumber] = [titles[start] ?? 0, numbers[start] ?? OUTSIDE_ARTICLES];
   const base = firstNumber === OUTSIDE_ARTICLES ? 0 : firstNumber;
   return {

@@ -18,14 +18,14 @@ export interface Forest {
 /** Answers are stored as whole numbers of this many log-odds. */
 export const ANSWER_STEP = 0.004;
 
-/** The forest's answer in log-odds to the values from `offset` on. */
-export function askForest(forest: Forest, values: Float32Array | Float64Array, offset = 0): number {
+/** The forest's answer to these values, in log-odds. */
+export function askForest(forest: Forest, values: ArrayLike<number>): number {
   const { depth, features, thresholds, leaves } = forest;
   let sum = 0;
   for (let question = 0, base = 0; question < features.length; base += 1 << depth) {
     let leaf = 0;
     for (const end = question + depth; question < end; question += 1) {
-      const value = values[offset + (features[question] ?? 0)] ?? 0;
+      const value = values[features[question] ?? 0] ?? 0;
       leaf = (leaf << 1) | (value > (thresholds[question] ?? 0) ? 1 : 0);
     }
     sum += leaves[base + leaf] ?? 0;

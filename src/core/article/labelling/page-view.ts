@@ -11,15 +11,9 @@ export const REGIONS: readonly (readonly string[])[] = [
   ['ARTICLE'],
   ['MAIN'],
   ['ASIDE'],
-  ['NAV'],
-  ['FOOTER'],
-  ['HEADER'],
   ['FIGURE', 'FIGCAPTION', 'CAPTION', 'PICTURE'],
   ['UL', 'OL', 'DL'],
-  ['TABLE'],
-  ['FORM', 'BUTTON', 'LABEL', 'FIELDSET', 'DIALOG'],
   ['BLOCKQUOTE'],
-  ['SECTION'],
 ];
 
 const REGION_BITS = new Map(REGIONS.flatMap((tags, bit) => tags.map(tag => [tag, 1 << bit] as const)));
@@ -47,11 +41,12 @@ export interface BoxSums {
 
 /** Everything about a page that the features of its blocks are computed from. */
 export interface PageView extends PageBoxes, BlockRelations {
-  readonly weights: WordWeights;
+  /** The blocks that may be text, in document order: all but controls and the short links of menus. */
+  readonly open: readonly Block[];
   readonly sums: BoxSums;
-  /** Regions around (and including) each box, one bit each as in `REGIONS`. */
+  /** Regions around (and including) each box that holds an open block, one bit each as in `REGIONS`. */
   readonly regions: Uint16Array;
-  /** Score of the words in a box's own names, and their sum, least and greatest up to the body. */
+  /** Score of the words in the own names of a box that holds an open block; their sum, least and greatest up to the body. */
   readonly ownNames: Float64Array;
   readonly namesSum: Float64Array;
   readonly namesMin: Float64Array;
@@ -65,7 +60,7 @@ export interface PageView extends PageBoxes, BlockRelations {
   readonly textScores: Float64Array;
   /** Size of all blocks before each block. */
   readonly sizeBefore: Float64Array;
-  /** Whether the stated body, and the description, hold the beginning and the end of each block; -1 when there is none. */
+  /** Whether the stated body, and the description, hold the beginning and the end of each open block; -1 when there is none. */
   readonly stated: Float64Array;
   readonly described: Float64Array;
 }
@@ -112,48 +107,64 @@ export function isPlainlyNoText({ box, text, linkLength }: Block): boolean {
   return linkLength === text.length && text.length <= MAX_MENU_LINK && !HEADING_TAG.test(box.tag);
 }
 
+/** Whether each box holds an open block. */
+function findOuter(boxes: readonly Box[], open: readonly Block[]): Uint8Array {
+  const isOuter = new Uint8Array(boxes.length);
+  for (const { box } of open) {
+    let outer: Box | null = box;
+    while (outer && isOuter[outer.index] === 0) {
+      isOuter[outer.index] = 1;
+      outer = outer.parent;
+    }
+  }
+  return isOuter;
+}
+
+/** What boxes get from those around them. */
+type OuterFacts = Pick<PageView, 'ownNames' | 'namesSum' | 'namesMin' | 'namesMax' | 'regions'>;
+
 /** Pages repeat names: each is scored once. */
-function scoreNames(boxes: readonly Box[], weights: WordWeights): Float64Array {
+function scoreNames(boxes: readonly Box[], isOuter: Uint8Array, weights: WordWeights): Float64Array {
+  const scores = new Float64Array(boxes.length);
   const known = new Map([['', 0]]);
-  return Float64Array.from(boxes, ({ names }) => {
+  for (const { index, names } of boxes) {
+    if (isOuter[index] === 0) continue;
     let score = known.get(names);
     if (score === undefined) known.set(names, (score = namesScore(weights, names)));
-    return score;
-  });
-}
-
-/** Parents come before their children. */
-function viewNames(
-  boxes: readonly Box[],
-  weights: WordWeights,
-): Pick<PageView, 'ownNames' | 'namesSum' | 'namesMin' | 'namesMax'> {
-  const ownNames = scoreNames(boxes, weights);
-  const namesSum = ownNames.slice();
-  const namesMin = ownNames.map(own => Math.min(0, own));
-  const namesMax = ownNames.map(own => Math.max(0, own));
-  for (const { index, parent } of boxes) {
-    if (!parent) continue;
-    namesSum[index] = (namesSum[index] ?? 0) + (namesSum[parent.index] ?? 0);
-    namesMin[index] = Math.min(namesMin[index] ?? 0, namesMin[parent.index] ?? 0);
-    namesMax[index] = Math.max(namesMax[index] ?? 0, namesMax[parent.index] ?? 0);
+    scores[index] = score;
   }
-  return { ownNames, namesSum, namesMin, namesMax };
+  return scores;
 }
 
-/** Parents come before their children. */
-function viewRegions(boxes: readonly Box[]): Pick<PageView, 'regions' | 'mediaBefore'> {
+/** What is handed down from box to box. Parents come before their children. */
+function viewOuter(boxes: readonly Box[], isOuter: Uint8Array, ownNames: Float64Array): OuterFacts {
+  const [namesSum, namesMin, namesMax] = [ownNames.slice(), ownNames.slice(), ownNames.slice()];
   const regions = new Uint16Array(boxes.length);
-  const mediaBefore = new Uint32Array(boxes.length + 1);
+  const at = (values: ArrayLike<number>, index: number): number => values[index] ?? 0;
   for (const { index, tag, parent } of boxes) {
-    regions[index] = (regions[parent?.index ?? 0] ?? 0) | (REGION_BITS.get(tag) ?? 0);
-    mediaBefore[index + 1] = (mediaBefore[index] ?? 0) + (MEDIA_TAGS.has(tag) ? 1 : 0);
+    if (isOuter[index] === 0) continue;
+    const outer = parent?.index ?? 0;
+    if (parent) namesSum[index] = at(namesSum, index) + at(namesSum, outer);
+    namesMin[index] = Math.min(0, at(namesMin, index), at(namesMin, outer));
+    namesMax[index] = Math.max(0, at(namesMax, index), at(namesMax, outer));
+    regions[index] = at(regions, outer) | (REGION_BITS.get(tag) ?? 0);
   }
-  return { regions, mediaBefore };
+  return { ownNames, namesSum, namesMin, namesMax, regions };
+}
+
+function countMedia(boxes: readonly Box[]): Uint32Array {
+  const mediaBefore = new Uint32Array(boxes.length + 1);
+  let count = 0;
+  for (const { index, tag } of boxes) {
+    if (MEDIA_TAGS.has(tag)) count += 1;
+    mediaBefore[index + 1] = count;
+  }
+  return mediaBefore;
 }
 
 type BlockFacts = Pick<
   PageView,
-  'sums' | 'sizes' | 'isProse' | 'sentenceCounts' | 'textScores' | 'sizeBefore'
+  'open' | 'sums' | 'sizes' | 'isProse' | 'sentenceCounts' | 'textScores' | 'sizeBefore'
 >;
 
 function countSentences(text: string): number {
@@ -175,20 +186,25 @@ function viewBlocks({ boxes, blocks }: PageBoxes, weights: WordWeights): BlockFa
   const textScores = new Float64Array(count);
   const sizeBefore = new Float64Array(count + 1);
   const isProse: boolean[] = [];
+  const open: Block[] = [];
   for (const block of blocks) {
     const { index, text, linkLength } = block;
     const size = sizeOf(text);
-    const sentences = countSentences(text);
+    const isOpen = !isPlainlyNoText(block);
+    const sentences = isOpen ? countSentences(text) : 0;
     const reads = size >= MIN_PROSE && sentences > 0 && linkLength < text.length * MAX_LINK_SHARE;
+    if (isOpen) {
+      open.push(block);
+      sentenceCounts[index] = sentences;
+      textScores[index] = textScore(weights, text);
+    }
     sizes[index] = size;
-    sentenceCounts[index] = sentences;
-    textScores[index] = isPlainlyNoText(block) ? 0 : textScore(weights, text);
     sizeBefore[index + 1] = (sizeBefore[index] ?? 0) + size;
     isProse.push(reads);
     addBlock(sums, block, { size, isProse: reads });
   }
   for (const sum of [sums.size, sums.linkSize, sums.prose, sums.proseCount]) sumUpwards(boxes, sum);
-  return { sums, sizes, isProse, sentenceCounts, textScores, sizeBefore };
+  return { open, sums, sizes, isProse, sentenceCounts, textScores, sizeBefore };
 }
 
 function mentions(whole: string, part: string): number {
@@ -197,25 +213,32 @@ function mentions(whole: string, part: string): number {
   return (isBegun ? 1 : 0) + (whole.includes(part.slice(-MATCH_LENGTH)) ? 1 : 0);
 }
 
-function viewClaims(blocks: readonly Block[], facts: PageFacts): Pick<PageView, 'stated' | 'described'> {
-  return {
-    stated: Float64Array.from(blocks, ({ text }) => mentions(facts.statedBody, text)),
-    described: Float64Array.from(blocks, ({ text }) => mentions(facts.description, text)),
-  };
+function viewClaims(
+  { blocks, open }: Pick<PageView, 'blocks' | 'open'>,
+  facts: PageFacts,
+): Pick<PageView, 'stated' | 'described'> {
+  const stated = new Float64Array(blocks.length);
+  const described = new Float64Array(blocks.length);
+  for (const { index, text } of open) {
+    stated[index] = mentions(facts.statedBody, text);
+    described[index] = mentions(facts.description, text);
+  }
+  return { stated, described };
 }
 
 /** Compute a page's sums and scores once, for all features of all blocks. */
 export function viewPage(page: PageBoxes, facts: PageFacts, weights: WordWeights): PageView {
   const blockFacts = viewBlocks(page, weights);
   const { boxes, blocks } = page;
+  const { open } = blockFacts;
+  const isOuter = findOuter(boxes, open);
   return {
     boxes,
     blocks,
-    weights,
-    ...viewNames(boxes, weights),
-    ...viewRegions(boxes),
     ...blockFacts,
+    ...viewOuter(boxes, isOuter, scoreNames(boxes, isOuter, weights)),
+    mediaBefore: countMedia(boxes),
     ...relateBlocks(blocks, blockFacts, facts.title),
-    ...viewClaims(blocks, facts),
+    ...viewClaims({ blocks, open }, facts),
   };
 }

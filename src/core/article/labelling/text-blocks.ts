@@ -1,16 +1,12 @@
 import type { PageBoxes } from '../read-boxes';
-import packedModel from '../../../models/page-text.json';
+import model from '../../../models/page-text.json';
 import { toProbability } from './forest';
-import { unpackModel } from './pack';
 import type { PageFacts, PageView } from './page-view';
 import { viewPage } from './page-view';
 import { scoreBlocks } from './score-blocks';
-import type { TextModel } from './text-model';
 
 /** A block less likely than this is never article text, however poor the rest of the page. */
 const LEAST_CHANCE = 0.1;
-
-let model: TextModel | undefined;
 
 /**
  * The least chance of a block to be taken, so that the expected F1 of the text is greatest: blocks are taken in order
@@ -47,7 +43,6 @@ export interface BlockLabels {
 
 /** Find the article's own text among the blocks of a page. */
 export function findTextBlocks(page: PageBoxes, facts: PageFacts): BlockLabels {
-  model ??= unpackModel(packedModel);
   const view = viewPage(page, facts, model.weights);
   const chances = scoreBlocks(view, model).map(toProbability);
   const threshold = bestThreshold(chances, view.sizes);

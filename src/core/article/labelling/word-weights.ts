@@ -1,4 +1,8 @@
-import type { WordTable } from './word-table';
+/**
+ * Weights of words in `WEIGHT_STEP`s of log-odds. Plain objects: a browser reads them with the script, and nothing has to
+ * be unpacked.
+ */
+export type WordTable = Readonly<Record<string, number>>;
 
 /** How much a word speaks for (above 0) or against (below 0) article text, in log-odds. */
 export interface WordWeights {
@@ -8,6 +12,8 @@ export interface WordWeights {
   readonly text: WordTable;
 }
 
+/** Log-odds of one step of a weight. */
+export const WEIGHT_STEP = 0.05;
 const FIRST_WORDS = 14;
 const LAST_WORDS = 6;
 const EDGE_LENGTH = 120;
@@ -30,16 +36,22 @@ export function edgeWords(text: string): string[] {
   return [...words, ...(rest.match(WORD) ?? []).slice(-LAST_WORDS).map(word => `|${word}`)];
 }
 
-/** Sum over the words of one box's names. */
-export function namesScore({ names }: WordWeights, words: string): number {
-  let score = 0;
-  for (const word of words.split(' ')) score += names.get(word) ?? 0;
-  return score;
+/** "constructor" and the like are words of pages too. */
+function stepsOf(table: WordTable, word: string): number {
+  const steps: unknown = table[word];
+  return typeof steps === 'number' ? steps : 0;
 }
 
-/** Sum over the first and last words of a block. */
+/** Sum over the words of one box's names, in log-odds. */
+export function namesScore({ names }: WordWeights, words: string): number {
+  let steps = 0;
+  for (const word of words.split(' ')) steps += stepsOf(names, word);
+  return steps * WEIGHT_STEP;
+}
+
+/** Sum over the first and last words of a block, in log-odds. */
 export function textScore({ text }: WordWeights, blockText: string): number {
-  let score = 0;
-  for (const word of edgeWords(blockText)) score += text.get(word) ?? 0;
-  return score;
+  let steps = 0;
+  for (const word of edgeWords(blockText)) steps += stepsOf(text, word);
+  return steps * WEIGHT_STEP;
 }

@@ -1,6 +1,6 @@
 /** "By" in the languages of the papers, as it stands before a name. */
 export const BY_WORDS: readonly string[] =
-  'by|von|par|por|di|da|door|av|af|oleh|przez|från|texte? (?:by|von|de)|words by|story by|written by|posted by|reported by|photos and story by|reporting by|interview by|analysis by|autorin/autor|autor(?:in|en|a)?|authors?|auteurs?|författare|journalists?|reporters?|penulis|yazar|haber|tekst|text|foto|от|автор|тексты?|文|取材|記者|记者|作者|責編|责编|编辑|글|기자'.split(
+  'by|von|par|por|di|da|door|av|af|oleh|przez|från|texte de|text by|text von|text de|words by|story by|written by|posted by|reported by|photos and story by|reporting by|interview by|analysis by|autorin/autor|autorin|autoren|autora|autor|authors|author|auteurs|auteur|författare|journalists|journalist|reporters|reporter|penulis|yazar|haber|tekst|text|foto|от|автор|тексты|текст|文|取材|記者|记者|作者|責編|责编|编辑|글|기자'.split(
     '|',
   );
 

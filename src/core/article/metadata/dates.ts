@@ -41,16 +41,18 @@ const ZONES: Readonly<Record<string, string>> = {
   PDT: '-07:00',
 };
 
+/** Whether it is a month's name is looked up. Unicode property classes cost milliseconds to compile on every page. */
+const LETTERS = String.raw`[^\s\d.,:;/|()-]{3,12}`;
 const YEAR_FIRST = String.raw`(?<y1>\d{4})\s?[-./年년]\s?(?<m1>\d{1,2})\s?[-./月월]\s?(?<d1>\d{1,2})(?!\d)[일日.]?`;
-const NAME_FIRST = String.raw`(?<n2>\p{Lu}?\p{Ll}{2,11}|\p{Lu}{3,12})\.?\s(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y2>\d{4})`;
-const DAY_FIRST = String.raw`(?<!\d)(?<d3>\d{1,2})(?:\.|er|st|nd|rd|th|º)?[\s-](?:de\s)?(?<n3>\p{L}{3,12})\.?,?[\s-](?:de\s)?(?<y3>\d{4})`;
+const NAME_FIRST = String.raw`(?<n2>${LETTERS})\.?\s(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y2>\d{4})`;
+const DAY_FIRST = String.raw`(?<!\d)(?<d3>\d{1,2})(?:\.|er|st|nd|rd|th|º)?[\s-](?:de\s)?(?<n3>${LETTERS})\.?,?[\s-](?:de\s)?(?<y3>\d{4})`;
 const NUMBERS = String.raw`(?<![\d.])(?<a4>\d{1,2})(?<s4>[./-])(?<b4>\d{1,2})\k<s4>(?<y4>\d{4}|\d{2})(?!\d)`;
 /** A date in words or numbers. */
-export const DATE = new RegExp(`${YEAR_FIRST}|${NAME_FIRST}|${DAY_FIRST}|${NUMBERS}`, 'gu');
+export const DATE = new RegExp(`${YEAR_FIRST}|${NAME_FIRST}|${DAY_FIRST}|${NUMBERS}`, 'g');
 const TIME =
-  /(?<before>오전|오후|午前|午後|上午|下午)?\s?(?<![\d:])(?<hour>\d{1,2})\s?[:.hH시時点點]\s?(?<minute>\d{2})(?!\d)(?:분|分)?(?:[:.](?<second>\d{2}))?(?:[.,]\d+)?\s?(?<half>[AP]\.?M|[ap]\.?\s?m\b)?\.?\s?(?<zone>Z\b|(?:GMT|UTC)?[+-]\d{2}:?\d{2}|[A-Z]{3,4}\b)?/gu;
+  /(?<before>오전|오후|午前|午後|上午|下午)?\s?(?<![\d:])(?<hour>\d{1,2})\s?[:.hH시時点點]\s?(?<minute>\d{2})(?!\d)(?:분|分)?(?:[:.](?<second>\d{2}))?(?:[.,]\d+)?\s?(?<half>[AP]\.?M|[ap]\.?\s?m\b)?\.?\s?(?<zone>Z\b|(?:GMT|UTC)?[+-]\d{2}:?\d{2}|[A-Z]{3,4}\b)?/g;
 const CHANGE =
-  /updat|modif|edited|revised|aktualis|geändert|bearbeitet|수정|更新|mis à jour|màj|actuali[sz]|aggiorna|atualiza|güncel|uppdater|oppdater|opdater|bijgewerkt|gewijzigd|zaktualiz|обновл|diperbarui|최종/iu;
+  /updat|modif|edited|revised|aktualis|geändert|bearbeitet|수정|更新|mis à jour|màj|actuali[sz]|aggiorna|atualiza|güncel|uppdater|oppdater|opdater|bijgewerkt|gewijzigd|zaktualiz|обновл|diperbarui|최종/;
 const WINDOW = 28;
 const TWO_DIGITS = /\d\d/;
 
@@ -135,9 +137,18 @@ export function findDates(text: string): StatedDate[] {
       {
         day: `${numbers.year}-${pad(numbers.month)}-${pad(numbers.day)}`,
         ...stated,
-        isChange: CHANGE.test(lead),
+        isChange: CHANGE.test(lead.toLowerCase()),
       },
     ];
+  });
+}
+
+/** Whether a short text holds a date. */
+export function hasDate(text: string): boolean {
+  if (!TWO_DIGITS.test(text)) return false;
+  return [...text.matchAll(DATE)].some(({ groups = {} }) => {
+    const numbers = numbersOf(groups);
+    return numbers !== null && isPlausible(numbers);
   });
 }
 
