@@ -1,5 +1,6 @@
 import type { SpeakerMention } from './speaker-mention';
 import { Job, type QuoteModel } from './quote-model';
+import { tokenAt } from './reading';
 import { subjectOfReport, type ReportSubject } from './report-subject';
 import { candidatesOf, type Scene } from './scene';
 import { speakerFeatures } from './speaker-features';
@@ -42,6 +43,19 @@ const BONUS: Readonly<Record<ReportSubject['construction'], number>> = {
   continued: 80,
 };
 
+/** What a verb of saying right after a quotation adds: even one word is then a statement ("No", dijo ella). */
+const REPORTED = 60;
+
+function isReportedAfter(
+  { reading }: Scene,
+  quotation: number,
+  { construction, mention }: ReportSubject,
+): boolean {
+  const last = reading.lastTokens[quotation] ?? 0;
+  const word = (reading.firstTokens[quotation] ?? 0) + 1;
+  return construction === 'inverted' && mention.first >= last && tokenAt(reading, word)?.isCapital === true;
+}
+
 /** Score every candidate near a quotation. Features of words are English; other languages use those of structure. */
 export function chooseSpeaker(
   scene: Scene,
@@ -63,6 +77,8 @@ export function chooseSpeaker(
   const [first, ...others] = ranked;
   if (!first) return { mention: null, lead: 0, evidence: -nobody };
   const best = others.reduce((top, next) => (next.score > top.score ? next : top), first);
-  const evidence = Math.max(...ranked.map(({ learned }) => learned)) - nobody;
+  const isReported = subject !== null && isReportedAfter(scene, quotation, subject);
+  const learned = Math.max(...ranked.map(({ learned: points }) => points));
+  const evidence = learned - nobody + (isReported ? REPORTED : 0);
   return { mention: best.mention, lead: leadOf(ranked, best), evidence };
 }

@@ -5,7 +5,14 @@ import { longJapaneseNames } from './japanese-names';
 import { maskQuotations, sentenceAfter, sentenceAround, sentenceBefore } from './masked-text';
 import type { Attribution, Speaker } from './model';
 import type { TopicData } from './topic-data';
-import { namedPlaces, speakerOfTopic, type TopicContext, type TopicSpeaker } from './topic-speaker';
+import { findKnownPeople } from './topic-names';
+import {
+  namedPlaces,
+  speakerOfTopic,
+  splitTitle,
+  type TopicContext,
+  type TopicSpeaker,
+} from './topic-speaker';
 import { isStatement, reportOf } from './topic-statement';
 import { findTopics } from './topics';
 
@@ -63,7 +70,19 @@ interface Found {
 const isLongAgo = (scene: Scene, said: Said, start: number): boolean =>
   scene.masked.slice(said.end, start).trim().includes('\n');
 
+/** The topic of a sentence right after that says who spoke: "이렇게 말했다", "こう語った". */
+function speakerThus(scene: Scene, sentence: Span): TopicSpeaker | null {
+  const after = sentenceAfter(scene.masked, sentence);
+  if (!after) return null;
+  const words = scene.masked.slice(after.start, after.end);
+  const pointsBack = scene.data.thus.some(word => words.includes(word));
+  const reports = scene.data.cues.some(cue => words.includes(cue));
+  return pointsBack && reports ? bestTopic(scene, after, MIN_WEIGHT) : null;
+}
+
 function speakerElsewhere(scene: Scene, sentence: Span, last: Said | null): Found | null {
+  const thus = speakerThus(scene, sentence);
+  if (thus) return { speaker: thus, confidence: 0.8 };
   const earlier = topicBefore(scene, sentence, last?.end ?? 0);
   if (earlier) return { speaker: earlier, confidence: 0.62 };
   const after = topicAfter(scene, sentence);
@@ -156,7 +175,8 @@ export function findTopicAttributions(
 ): Attribution[] {
   const { quotations, entities } = found;
   const masked = maskQuotations(text, quotations);
-  const scene: Scene = { text: masked, masked, data, entities, places: namedPlaces(entities) };
+  const people = findKnownPeople(masked, data, topic => splitTitle(masked, topic, data));
+  const scene: Scene = { text: masked, masked, data, entities, places: namedPlaces(entities), people };
   const names: LongNames = data.language === 'ja' ? longJapaneseNames(text) : new Map();
   return findStatements(scene, text, quotations).map(({ segments, cue, speaker, confidence }, index) => ({
     id: `q${index + 1}`,

@@ -27,6 +27,15 @@ export interface TopicData {
   /** Endings of words that cannot be part of a noun phrase. */
   readonly verbEndings: readonly string[];
   readonly surnames: string;
+  /** Surnames of two syllables. */
+  readonly longSurnames: readonly string[];
+  /** Words between a name and its title ("former"). */
+  readonly nameStops: ReadonlySet<string>;
+  /** Last syllables of posts, and of places and bodies, which look like names. */
+  readonly postEndings: readonly string[];
+  readonly bodyEndings: readonly string[];
+  /** Words that point from one sentence to the quotation beside it ("이렇게 말했다", "こう語った"). */
+  readonly thus: readonly string[];
 }
 
 const byLength = (words: readonly string[]): string[] => words.toSorted((a, b) => b.length - a.length);
@@ -49,6 +58,11 @@ function build([language, cues, grammar]: Files): TopicData {
     organisations: byLength(grammar.organisations),
     verbEndings: grammar.verbEndings,
     surnames: grammar.surnames,
+    longSurnames: grammar.longSurnames,
+    nameStops: new Set(grammar.nameStops),
+    postEndings: grammar.postEndings,
+    bodyEndings: grammar.bodyEndings,
+    thus: cues.thus,
   };
 }
 

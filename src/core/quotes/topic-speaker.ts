@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/model';
 import type { Span } from '../text/span';
 import type { TopicData } from './topic-data';
+import { knownPerson, nameByForm, type KnownPerson, type TopicParts } from './topic-names';
 import type { Topic } from './topics';
 
 /** Whom a topic names. */
@@ -54,40 +55,17 @@ function personBySurname(entities: readonly Entity[], surname: string): Entity |
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
-interface Parts {
-  readonly text: string;
-  /** The span before the title: where the name stands. */
-  readonly name: Span;
-  readonly title: string;
-}
-
 /** Split "이동훈 이사" and "ニックス氏" into name and title. */
-function splitTitle(text: string, topic: Topic, data: TopicData): Parts {
+export function splitTitle(text: string, topic: Topic, data: TopicData): TopicParts {
   const head = text.slice(topic.head.start, topic.head.end).replace(/[（(].*$/, '');
   const title = endingOf(head, data.titles);
   const nameEnd = topic.head.start + head.length - title.length;
   if (nameEnd > topic.head.start) {
-    return { text, title, name: { start: topic.head.start, end: nameEnd } };
+    return { text, topic, title, name: { start: topic.head.start, end: nameEnd } };
   }
   const before = text.slice(topic.start, topic.head.start).trimEnd();
   const start = topic.start + before.lastIndexOf(' ') + 1;
-  return { text, title, name: { start, end: topic.start + before.length } };
-}
-
-const KATAKANA_NAME = /[ァ-ヴー]+(?:[・＝][ァ-ヴー]+)+$/;
-const KANJI_NAME = /^[\u3400-\u9fff々]{1,5}$/;
-const HANGUL_NAME = /^[가-힣]{2,4}$/;
-
-/** A name by its form alone, where the entity list has none. */
-function nameByForm({ text, name, title }: Parts, data: TopicData): string | null {
-  const word = text.slice(name.start, name.end);
-  if (data.language === 'ko') {
-    const isName = title !== '' && HANGUL_NAME.test(word) && data.surnames.includes(word.charAt(0));
-    return isName ? word : null;
-  }
-  const katakana = KATAKANA_NAME.exec(word)?.[0];
-  if (katakana !== undefined) return katakana;
-  return title !== '' && (KANJI_NAME.test(word) || /^[ァ-ヴー]{2,}$/.test(word)) ? word : null;
+  return { text, topic, title, name: { start, end: topic.start + before.length } };
 }
 
 function organisationOf(text: string, { head }: Topic, data: TopicData): string | null {
@@ -104,18 +82,18 @@ const nobody = (span: Span): TopicSpeaker => ({
 });
 
 /** "이 대표": the one person with that surname. */
-function entityBySurname(parts: Parts, { data, entities }: TopicContext): Entity | null {
+function entityBySurname(parts: TopicParts, { data, entities }: TopicContext): Entity | null {
   const surname = parts.text.slice(parts.name.start, parts.name.end);
   const isSurname = data.language === 'ko' && parts.title !== '' && surname.length === 1;
   return isSurname ? personBySurname(entities, surname) : null;
 }
 
-function entityIn(parts: Parts, topic: Topic, { places }: TopicContext): Entity | null {
+function entityIn(parts: TopicParts, topic: Topic, { places }: TopicContext): Entity | null {
   const place = placeIn(places, topic.head) ?? (parts.title === '' ? null : placeIn(places, parts.name));
   return place?.entity ?? null;
 }
 
-function byEntity(parts: Parts, topic: Topic, context: TopicContext): TopicSpeaker | null {
+function byEntity(parts: TopicParts, topic: Topic, context: TopicContext): TopicSpeaker | null {
   const entity = entityBySurname(parts, context) ?? entityIn(parts, topic, context);
   if (!entity || (entity.type === 'LOC' && parts.title !== '')) return null;
   return { span: topic, entity, name: entity.name, isPronoun: false, weight: WEIGHT_OF_TYPE[entity.type] };
@@ -127,6 +105,8 @@ export interface TopicContext {
   readonly data: TopicData;
   readonly entities: readonly Entity[];
   readonly places: readonly NamedPlace[];
+  /** People whom the text names by name and title. */
+  readonly people: readonly KnownPerson[];
 }
 
 /** Whom a topic names, and how likely it speaks. */
@@ -139,7 +119,7 @@ export function speakerOfTopic(topic: Topic, context: TopicContext): TopicSpeake
   if (isUnnamed) return { ...nobody(topic), weight: DESCRIBED };
   const known = byEntity(parts, topic, context);
   if (known) return known;
-  const name = nameByForm(parts, data);
+  const name = nameByForm(parts, data) ?? knownPerson(parts, context.people);
   if (name !== null) return { ...nobody(topic), name, weight: PERSON };
   const organisation = organisationOf(text, topic, data);
   if (organisation !== null) return { ...nobody(topic), name: organisation, weight: NAMED };

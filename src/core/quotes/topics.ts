@@ -83,11 +83,36 @@ const isNounChar = (char: string): boolean => {
   return !isHiragana(char) && (isLetter(code) || isDigit(code));
 };
 
-function japaneseTopicAt(text: string, at: number, low: number): Topic | null {
+const MAX_KANA = 4;
+/** Endings of verbs, adjectives and particles: no given name in kana. */
+const NO_NAME = /(?:しい|ない|たい|った|[ただるうのなてにとはがをもでくすつむぶぐれえけせ])$/;
+
+/** Where a phrase begins whose title follows a given name in kana (小早川*まどか*町長). */
+function withKanaName(
+  text: string,
+  start: number,
+  { low, stop, titles }: { low: number; stop: number; titles: readonly string[] },
+): number {
+  if (!titles.includes(text.slice(start, stop))) return start;
+  let kana = start;
+  while (kana > low && start - kana <= MAX_KANA && isHiragana(text.charAt(kana - 1))) kana -= 1;
+  const name = text.slice(kana, start);
+  if (name.length < 2 || name.length > MAX_KANA || NO_NAME.test(name)) return start;
+  const surname = phraseStart(text, kana, low);
+  return surname < kana ? surname : start;
+}
+
+function japaneseTopicAt(
+  text: string,
+  at: number,
+  around: { low: number; titles: readonly string[] },
+): Topic | null {
+  const { low, titles } = around;
   const soft = SOFT_TITLES.find(title => text.startsWith(title, at - title.length));
   const stop = at - (soft?.length ?? 0);
-  const start = phraseStart(text, stop, low);
-  if (start >= stop) return null;
+  const plain = phraseStart(text, stop, low);
+  if (plain >= stop) return null;
+  const start = withKanaName(text, plain, { low, stop, titles });
   const of = text.lastIndexOf('の', stop - 1);
   const headStart = of >= start ? of + 1 : start;
   return { start, end: at, head: { start: headStart, end: at }, isTopic: text.charAt(at) === 'は' };
@@ -99,7 +124,7 @@ function findJapaneseTopics(text: string, span: Span, data: TopicData): Topic[] 
   let low = span.start;
   for (let at = span.start; at < span.end; at += 1) {
     if (!markers.includes(text.charAt(at))) continue;
-    const topic = japaneseTopicAt(text, at, low);
+    const topic = japaneseTopicAt(text, at, { low, titles: data.titles });
     if (topic) topics.push(topic);
     low = at + 1;
   }

@@ -113,3 +113,168 @@ describe('Japanese', () => {
     ).toEqual([]);
   });
 });
+
+describe('German grammar', () => {
+  const first = (text: string): string => saidBy(text, CAST, 'de')[0]?.split(':')[0] ?? '';
+
+  it.each([
+    [
+      'a phrase before the verb is no subject',
+      'In einem Interview sagte Jonas Falkenried: „Die Fähre fährt im Mai wieder.“',
+    ],
+    [
+      'nor is a name after a preposition',
+      'Über Élise Maubert sagte Falkenried: „Sie kennt jeden Winkel des Hafens.“ Jonas Falkenried schwieg dann.',
+    ],
+    [
+      'a participle at the end',
+      'Am Montag hatte Hafenmeister Jonas Falkenried in einer Rede erklärt: „Die Fähre fährt im Mai wieder.“',
+    ],
+    [
+      'apposition with a comma',
+      'Der Leiter des Hafens, Jonas Falkenried, betonte: „Die Fähre fährt im Mai wieder.“',
+    ],
+    ['"so" and a name', '„Die Fähre fährt im Mai wieder“, so Jonas Falkenried am Montag.'],
+    [
+      '"laut" and a title',
+      'Die Fähre soll laut Hafenmeister Prof. Dr. Jonas Falkenried „noch vor dem nächsten Winter wieder fahren“.',
+    ],
+    ['"zufolge"', 'Jonas Falkenried zufolge soll die Fähre „noch vor dem nächsten Winter wieder fahren“.'],
+  ])('%s', (_, text) => {
+    expect(first(text)).toBe('Jonas Falkenried');
+  });
+
+  it('carries a report on in the subjunctive', () => {
+    const text =
+      'Jonas Falkenried sagte: „Wir haben jedes Boot gezählt.“ Der Steg sei „seit dem letzten Sturm nicht mehr sicher genug“.';
+    expect(saidBy(text, CAST, 'de').every(said => said.startsWith('Jonas Falkenried'))).toBe(true);
+  });
+
+  it('gives no name to what is no person', () => {
+    const text =
+      'Jonas Falkenried kam spät. „Die Zahlen sprechen eine deutliche Sprache“, teilten die Verbände mit.';
+    expect(attributionsOf(text, CAST, 'de')[0]?.speaker?.name).toBeNull();
+  });
+});
+
+describe('French grammar', () => {
+  const first = (text: string): string => saidBy(text, CAST, 'fr')[0]?.split(':')[0] ?? '';
+
+  it.each([
+    [
+      '"selon" and a post',
+      'Selon la maire, Élise Maubert, « il ne reste plus qu’à trouver des bras pour ramer ».',
+    ],
+    [
+      'inversion with a post',
+      '« Le bac reviendra avant l’été prochain », a souligné la maire de Brévac, Élise Maubert.',
+    ],
+    [
+      'words between verb and name',
+      '« Le bac reviendra avant l’été prochain », a déclaré mardi à la presse Élise Maubert.',
+    ],
+    [
+      'a post named before',
+      'La directrice du port, Élise Maubert, est venue. « Le bac reviendra bientôt au village », a promis la directrice.',
+    ],
+    ['whose eyes', 'Élise Maubert dirige le port. À ses yeux, « le bac doit revenir avant l’été prochain ».'],
+  ])('%s', (_, text) => {
+    expect(first(text)).toBe('Élise Maubert');
+  });
+
+  it('lets bodies speak that the entity list lacks', () => {
+    const text = '« Le bac a transporté deux mille personnes », selon le ministère des Transports maritimes.';
+    expect(saidBy(text, {}, 'fr')[0]).toContain('ministère des Transports maritimes');
+  });
+});
+
+describe('Spanish grammar', () => {
+  const cast: Cast = { ...CAST, 'Tomás Baeza': ['PER', 'Baeza'] };
+  const first = (text: string): string => saidBy(text, cast, 'es')[0]?.split(':')[0] ?? '';
+
+  it.each([
+    [
+      'inversion with a post',
+      '«Hemos contado cada barco del puerto», afirmó la alcaldesa de Puerto Elsa, Carmen Oliveras.',
+    ],
+    ['"según"', 'El puerto, según Carmen Oliveras, «abrirá antes de que llegue el próximo verano».'],
+    [
+      'an oblique name',
+      '«El muelle no aguanta otro invierno», dijo sobre Baeza la alcaldesa Carmen Oliveras.',
+    ],
+    [
+      'a post named before',
+      'La ministra Carmen Oliveras habló con Tomás Baeza. «El muelle no aguanta otro invierno», advirtió la ministra.',
+    ],
+    [
+      'a subject left out before the quotation',
+      'Carmen Oliveras visitó el puerto. Añadió que «el muelle no aguanta otro invierno así».',
+    ],
+    [
+      'an epithet',
+      'Carmen Oliveras volvió a ganar. «El mar estaba en calma toda la mañana», explicó la gallega.',
+    ],
+    [
+      'a list is no subject',
+      'Carmen Oliveras llegó tras Baeza, Ruiz y Tomás Baeza. «El mar estaba en calma toda la mañana», explicó.',
+    ],
+  ])('%s', (_, text) => {
+    expect(first(text)).toBe('Carmen Oliveras');
+  });
+
+  it('leaves neighbours unnamed', () => {
+    const text = 'Tomás Baeza vino. «Aquí no duerme nadie desde hace un año», lamentan los vecinos.';
+    expect(attributionsOf(text, cast, 'es')[0]?.speaker?.name).toBeNull();
+  });
+});
+
+describe('Korean names by their form', () => {
+  const who = (text: string): (string | null | undefined)[] =>
+    attributionsOf(text, {}, 'ko').map(({ speaker }) => speaker?.name);
+
+  it.each([
+    ['place and post', '남궁솔 푸른군수는 "내년 봄에 염전을 다시 열겠습니다"라고 말했다.', '남궁솔'],
+    ['university and title', '차하람 해솔대 교수는 "바람이 소금의 맛을 바꿉니다"라고 설명했다.', '차하람'],
+    ['former', '이도윤 전 대표는 "그 약속은 지금도 지키고 있습니다"라고 강조했다.', '이도윤'],
+    ['a surname of two syllables', '제갈민 대변인은 "조사 결과를 곧 공개하겠습니다"라고 밝혔다.', '제갈민'],
+    [
+      'said so afterwards',
+      '"소금은 기다리는 사람에게만 온다고 배웠습니다." 노은결 조합장은 이렇게 말했다.',
+      '노은결',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(who(text)).toEqual([name]);
+  });
+
+  it('knows surname and title of somebody named by form', () => {
+    const text =
+      '노은결 조합장은 항구를 찾았다. 회의는 길었다. 노 조합장은 "배가 다시 뜨는 날을 기다립니다"라고 말했다.';
+    expect(who(text)).toEqual(['노은결']);
+  });
+});
+
+describe('Japanese names by their form', () => {
+  const who = (text: string): (string | null | undefined)[] =>
+    attributionsOf(text, {}, 'ja').map(({ speaker }) => speaker?.name);
+
+  it.each([
+    [
+      'a given name in kana',
+      '汐見町の小早川まどか町長は「朝の列車をもう一度走らせたい」と語った。',
+      '小早川まどか',
+    ],
+    ['so afterwards', '「朝の列車をもう一度走らせたかった」。鷹取慎也社長はこう話した。', '鷹取慎也'],
+    [
+      'the title again',
+      '鷹取慎也社長が倉庫を訪れた。社長は「車両はまだ十分に走れます」と述べた。',
+      '鷹取慎也',
+    ],
+  ])('%s', (_, text, name) => {
+    expect(who(text)).toEqual([name]);
+  });
+
+  it('takes no verb for a name', () => {
+    const text = '新しい社長は「これからのことを皆で考えたい」と述べた。';
+    expect(who(text)).toEqual([null]);
+  });
+});
