@@ -10,7 +10,7 @@ const SCRIPTS = {
   content: 'content/main.ts',
   background: 'background/main.ts',
 };
-const VIEWS = ['popup', 'options', 'library'] as const;
+const VIEWS = ['popup', 'panel', 'options', 'library'] as const;
 
 export interface BuildChoices {
   readonly isMinified: boolean;
@@ -52,7 +52,7 @@ function copyStatic(target: Target): void {
     copy(`icons/${icon}`, `icons/${icon}`);
   }
   copy('src/_locales', '_locales');
-  copy('src/content/content.css', 'content.css');
+  for (const style of ['content.css', 'marks.css']) copy(`src/content/${style}`, style);
   for (const view of VIEWS) copy(`src/${view}/index.html`, `${view}/index.html`);
   mkdirSync(join(dist, 'models'), { recursive: true });
   const models = existsSync(join(ROOT, 'src/models')) ? readdirSync(join(ROOT, 'src/models')) : [];

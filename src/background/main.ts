@@ -4,6 +4,7 @@ import { answerCalls, type Sender } from '../messages/answer';
 import type { PageCalls, ViewCalls } from '../messages/protocol';
 import { browser } from '../platform/browser';
 import { readPackagedModel } from '../platform/packaged-model';
+import { createMenus, listenForCommands } from './highlight-commands';
 import { injectDetector, injectPage } from './inject';
 import { checkAnalysisInput, checkTabId } from './check-payload';
 import { createLibraryCalls } from './library/library-calls';
@@ -48,7 +49,10 @@ browser.runtime.onMessage.addListener(listener);
 // Pages hold a port open to notice when the extension goes; there is nothing to say on it.
 browser.runtime.onConnect.addListener(() => undefined);
 
+listenForCommands();
+
 browser.runtime.onInstalled.addListener(() => {
+  createMenus().catch(console.error);
   browser.action.setBadgeBackgroundColor({ color: '#5b4636' }).catch(console.error);
   injectDetector().catch(console.error);
 });

@@ -5,6 +5,7 @@ import type { Database } from './library/database';
 import { orderIdOf, sourceKeyOf } from './library/documents';
 import { planChange, writePlanned, type Digest, type LibraryChange } from './library/library-change';
 import { LibraryReader } from './library/library-reader';
+import { createPlaces } from './library/places';
 import { prepareDatabase, type Schema } from './library/schema';
 import { StoreProblem, writeProblem } from './library/store-problem';
 
@@ -50,6 +51,13 @@ async function leftPlaces(heads: readonly ArticleHead[], change: LibraryChange):
   return (await Promise.all(places)).flat();
 }
 
+/** An annotation never stands without its article: where there is no article there is nothing. */
+async function newKeysOf(heads: readonly ArticleHead[], change: LibraryChange): Promise<Set<string>> {
+  const known = new Set(heads.map(({ id }) => id));
+  const unknown = (change.putArticles ?? []).filter(({ id }) => !known.has(id));
+  return new Set(await Promise.all(unknown.map(({ id }) => sourceKeyOf(id))));
+}
+
 /** The database, opened and brought to this schema when it is first needed, and again after a failure. */
 function createOpening({ open, schema }: StoreParts): {
   database: () => Promise<Database>;
@@ -82,9 +90,10 @@ export function createAnnotationStore(parts: StoreParts): AnnotationStore {
   const { digest, schema, hasRoom } = parts;
   const inTurn = createTurns();
   const { database, forget } = createOpening(parts);
+  const places = createPlaces();
 
   const read: AnnotationStore['read'] = async work => {
-    const reader = new LibraryReader(await database(), schema);
+    const reader = new LibraryReader(await database(), schema, places.remember);
     return work(reader).catch((error: unknown) => {
       throw readProblem(error);
     });
@@ -94,7 +103,8 @@ export function createAnnotationStore(parts: StoreParts): AnnotationStore {
     const heads = await read(reader => reader.heads((change.putArticles ?? []).map(({ id }) => id)));
     const planned = await planChange(change, digest);
     for (const place of await leftPlaces(heads, change)) planned.set(place, null);
-    await writePlanned(await database(), planned, schema.version);
+    const newKeys = await newKeysOf(heads, change);
+    await writePlanned(await database(), planned, { schema: schema.version, newKeys });
   }
 
   return {
@@ -107,11 +117,7 @@ export function createAnnotationStore(parts: StoreParts): AnnotationStore {
         });
         return change;
       }),
-    find: async ids => {
-      const wanted = new Set(ids);
-      const all = await read(reader => reader.allAnnotations());
-      return all.filter(({ id }) => wanted.has(id));
-    },
+    find: ids => read(reader => places.find(reader, ids)),
     clear: () =>
       inTurn(async () => {
         forget();

@@ -1,4 +1,5 @@
 import type { ImportOutcome } from '../../core/library/calls';
+import type { ArticleHead } from '../../core/library/digest';
 import { mergeAnnotations } from '../../core/library/merge';
 import type { SavedAnnotation, SavedArticle } from '../../core/library/model';
 import type { LibraryChange } from '../../storage/library/library-change';
@@ -44,12 +45,10 @@ export function partsOf({ articles, annotations }: ImportPart): ImportPart[] {
 }
 
 /** Articles are there once; one of which only the address was known is filled in. */
-async function articlesToPut(reader: LibraryReader, part: ImportPart): Promise<SavedArticle[]> {
-  const sources = new Set(part.annotations.map(({ target }) => target.source));
-  const given = new Map(part.articles.map(article => [article.id, article]));
-  const heads = await reader.heads([...new Set([...sources, ...given.keys()])]);
-  const known = new Map(heads.map(head => [head.id, head]));
-  const wanted = [...new Set([...given.keys(), ...sources])].map(id => given.get(id) ?? unknownArticle(id));
+function articlesToPut(
+  known: ReadonlyMap<string, ArticleHead>,
+  wanted: readonly SavedArticle[],
+): SavedArticle[] {
   return wanted.flatMap(article => {
     const head = known.get(article.id);
     if (!head) return [article];
@@ -62,10 +61,16 @@ async function articlesToPut(reader: LibraryReader, part: ImportPart): Promise<S
 
 /** What importing a part would do. Reads only. */
 export async function planImport(reader: LibraryReader, part: ImportPart): Promise<ImportPlan> {
-  const putArticles = await articlesToPut(reader, part);
+  const groups = groupBySource(part.annotations);
+  const given = new Map(part.articles.map(article => [article.id, article]));
+  const sources = [...new Set([...given.keys(), ...groups.keys()])];
+  const heads = await reader.heads(sources);
+  const known = new Map(heads.map(head => [head.id, head]));
+  const wanted = sources.map(id => given.get(id) ?? unknownArticle(id));
+  const putArticles = articlesToPut(known, wanted);
   const merges = await Promise.all(
-    [...groupBySource(part.annotations)].map(async ([source, incoming]) =>
-      mergeAnnotations(await reader.annotationsOf(source), incoming),
+    [...groups].map(async ([source, incoming]) =>
+      mergeAnnotations(known.has(source) ? await reader.annotationsOf(source) : [], incoming),
     ),
   );
   const sum = (field: 'added' | 'same' | 'updated'): number =>

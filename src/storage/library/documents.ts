@@ -15,25 +15,38 @@ export interface HeadDocument extends StoredDocument {
 /** The long parts of an article: read only when the article is opened or exported. */
 export type ArticleBody = Pick<SavedArticle, 'text' | 'attributions' | 'entities'>;
 
-/** The long parts of one article. */
+/** The long parts of one article, as JSON: the database looks at every field of every object it writes. */
 export interface BodyDocument extends StoredDocument {
-  readonly body: ArticleBody;
+  readonly body: string;
 }
 
 /** Behind every id that starts with the prefix it is added to. */
 const LAST = '\uffff';
 const KEY_BYTES = 16;
+const MOST_KNOWN_KEYS = 5_000;
 /** Larger than every time the order knows (the year 2286), so that newer articles get smaller numbers. */
 const END_OF_TIME = 9_999_999_999_999;
+
+async function hashSource(source: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(source));
+  const bytes = [...new Uint8Array(digest, 0, KEY_BYTES)];
+  return bytes.map(byte => byte.toString(16).padStart(2, '0')).join('');
+}
+
+/** Only a cache: an import asks for the same few addresses thousands of times. */
+const knownKeys = new Map<string, Promise<string>>();
 
 /**
  * The part of an id that stands for an article: 128 bits of the SHA-256 of its address, as hex digits. Equal addresses
  * give equal ids on every device, so imports and replication meet their own documents again.
  */
-export async function sourceKeyOf(source: string): Promise<string> {
-  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(source));
-  const bytes = [...new Uint8Array(digest, 0, KEY_BYTES)];
-  return bytes.map(byte => byte.toString(16).padStart(2, '0')).join('');
+export function sourceKeyOf(source: string): Promise<string> {
+  const known = knownKeys.get(source);
+  if (known) return known;
+  if (knownKeys.size >= MOST_KNOWN_KEYS) knownKeys.clear();
+  const key = hashSource(source);
+  knownKeys.set(source, key);
+  return key;
 }
 
 /** Id of the document of an annotation. */
@@ -62,9 +75,10 @@ export function orderIdOf(sourceKey: string, saved: string): string {
   return `order:${String(END_OF_TIME - time).padStart(13, '0')}:${sourceKey}`;
 }
 
-/** The article that an order id stands for. */
-export function sourceKeyOfOrder(orderId: string): string {
-  return orderId.slice(orderId.lastIndexOf(':') + 1);
+/** The part of an id that stands for an article, whatever kind of document it names. */
+export function sourceKeyOfId(id: string): string {
+  const [kind, first = '', second = ''] = id.split(':', 3);
+  return kind === 'order' ? second : first;
 }
 
 /** The ids of all annotations, or of those of one article. */

@@ -7,7 +7,9 @@ import {
   headIdOf,
   orderIdOf,
   sourceKeyOf,
+  sourceKeyOfId,
   type AnnotationDocument,
+  type ArticleBody,
   type BodyDocument,
   type HeadDocument,
 } from './documents';
@@ -41,7 +43,8 @@ async function planArticle(planned: Planned, article: SavedArticle, digest: Arti
   const key = await sourceKeyOf(article.id);
   const { text, attributions, entities, ...short } = article;
   const head: HeadDocument = { _id: headIdOf(key), schema: 0, head: { ...short, ...digest } };
-  const body: BodyDocument = { _id: bodyIdOf(key), schema: 0, body: { text, attributions, entities } };
+  const parts: ArticleBody = { text, attributions, entities };
+  const body: BodyDocument = { _id: bodyIdOf(key), schema: 0, body: JSON.stringify(parts) };
   const order = { _id: orderIdOf(key, article.saved), schema: 0 };
   for (const document of [head, body, order]) planned.set(document._id, document);
 }
@@ -72,18 +75,34 @@ export async function planChange(change: LibraryChange, digest: Digest): Promise
   return planned;
 }
 
+/** How planned documents become stored ones. */
+export interface Writing {
+  readonly schema: number;
+  /** Articles of which the database holds nothing yet: their documents need not be looked up. */
+  readonly newKeys: ReadonlySet<string>;
+}
+
+async function revisionsOf(database: Database, ids: readonly string[]): Promise<Map<string, string>> {
+  if (ids.length === 0) return new Map();
+  const { rows } = await database.allDocs({ keys: ids });
+  // A deleted document comes back as a new one: the database ties it to what it was.
+  return new Map(
+    rows.flatMap(({ id, value }) => (value && value.deleted !== true ? [[id, value.rev] as const] : [])),
+  );
+}
+
 /** Write what was planned in one transaction. Rejects when any part of it was refused. */
-export async function writePlanned(database: Database, planned: Planned, schema: number): Promise<void> {
-  const keys = [...planned.keys()];
-  if (keys.length === 0) return;
-  const { rows } = await database.allDocs({ keys });
-  const documents = keys.flatMap((id, index): StoredDocument[] => {
-    const known = rows[index]?.value;
-    const document = planned.get(id);
-    // A deleted document comes back as a new one: the database ties it to what it was.
-    const rev = known && known.deleted !== true ? { _rev: known.rev } : {};
-    if (document) return [{ ...document, schema, ...rev }];
-    return known && known.deleted !== true ? [{ _id: id, schema, _deleted: true, ...rev }] : [];
+export async function writePlanned(
+  database: Database,
+  planned: Planned,
+  { schema, newKeys }: Writing,
+): Promise<void> {
+  const ids = [...planned.keys()].filter(id => !newKeys.has(sourceKeyOfId(id)));
+  const revisions = await revisionsOf(database, ids);
+  const documents = [...planned].flatMap(([id, document]): StoredDocument[] => {
+    const rev = revisions.get(id);
+    if (document) return [rev === undefined ? { ...document, schema } : { ...document, schema, _rev: rev }];
+    return rev === undefined ? [] : [{ _id: id, schema, _deleted: true, _rev: rev }];
   });
   if (documents.length === 0) return;
   const outcome = await database.bulkDocs(documents);

@@ -7,8 +7,9 @@ import {
   headIdOf,
   orderRange,
   sourceKeyOf,
-  sourceKeyOfOrder,
+  sourceKeyOfId,
   type AnnotationDocument,
+  type ArticleBody,
   type BodyDocument,
   type HeadDocument,
 } from './documents';
@@ -27,9 +28,17 @@ export class LibraryReader {
   readonly #database: Database;
   readonly #schema: Schema;
 
-  constructor(database: Database, schema: Schema) {
+  readonly #onRead: (annotations: readonly SavedAnnotation[]) => void;
+
+  /** @param onRead is told every annotation that is read */
+  constructor(
+    database: Database,
+    schema: Schema,
+    onRead: (annotations: readonly SavedAnnotation[]) => void = () => undefined,
+  ) {
     this.#database = database;
     this.#schema = schema;
+    this.#onRead = onRead;
   }
 
   /** The annotations of one page, in no order; empty when there are none. */
@@ -55,14 +64,14 @@ export class LibraryReader {
     const bodyOf = new Map(bodies.map(({ _id, body }) => [_id, body]));
     return heads.flatMap((head, index) => {
       const body = bodyOf.get(ids[index] ?? '');
-      return body ? [withBody(head, body)] : [];
+      return body === undefined ? [] : [withBody(head, body)];
     });
   }
 
-  /** The next articles, newest first. Without them a damaged order is passed over: an id that leads nowhere gives nothing. */
+  /** The next articles, newest first. A place in the order that leads to no article is passed over. */
   async stretch(after: string | null, limit: number): Promise<Stretch> {
     const { rows } = await this.#database.allDocs({ ...orderRange(after), limit });
-    const keys = [...new Set(rows.map(({ id }) => sourceKeyOfOrder(id)))];
+    const keys = [...new Set(rows.map(({ id }) => sourceKeyOfId(id)))];
     const [heads, annotations] = await Promise.all([
       this.#heads(keys),
       Promise.all(keys.map(key => this.#annotationsOfKey(key))),
@@ -85,7 +94,9 @@ export class LibraryReader {
 
   async #annotations(range: { startkey: string; endkey: string }): Promise<SavedAnnotation[]> {
     const documents = await this.#documents<AnnotationDocument>(range);
-    return documents.map(({ annotation }) => annotation);
+    const annotations = documents.map(({ annotation }) => annotation);
+    this.#onRead(annotations);
+    return annotations;
   }
 
   async #heads(sourceKeys: readonly string[]): Promise<ArticleHead[]> {
@@ -100,7 +111,9 @@ export class LibraryReader {
   }
 }
 
-function withBody(head: ArticleHead, body: BodyDocument['body']): SavedArticle {
+function withBody(head: ArticleHead, body: string): SavedArticle {
   const { id, article, fingerprint, lastFingerprint, saved, visited, tags } = head;
-  return { id, article, ...body, fingerprint, lastFingerprint, saved, visited, tags };
+  // What `planArticle` wrote.
+  const parts = JSON.parse(body) as ArticleBody;
+  return { id, article, ...parts, fingerprint, lastFingerprint, saved, visited, tags };
 }
