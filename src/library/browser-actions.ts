@@ -2,6 +2,7 @@ import { answerCalls } from '../messages/answer';
 import { callsTo } from '../messages/call';
 import type { ViewEvents } from '../messages/protocol';
 import { browser } from '../platform/browser';
+import type { ImportCalls } from './import-into-library';
 import type { LibraryActions } from './library-actions';
 
 function watch(onChange: (articles: readonly string[]) => void, signal: AbortSignal): void {
@@ -20,7 +21,7 @@ function watch(onChange: (articles: readonly string[]) => void, signal: AbortSig
 }
 
 /** The library of this browser. */
-export function createBrowserActions(): LibraryActions {
+export function createBrowserActions(): LibraryActions & ImportCalls {
   const background = callsTo('background', envelope => browser.runtime.sendMessage(envelope));
   return {
     readLibrary: request => background.readLibrary(request),
@@ -29,6 +30,7 @@ export function createBrowserActions(): LibraryActions {
     writeAnnotations: annotations => background.writeAnnotations(annotations),
     writeArticles: articles => background.writeArticles(articles),
     deleteSaved: ids => background.deleteSaved(ids),
+    importSaved: request => background.importSaved(request),
     watch,
     copy: text => navigator.clipboard.writeText(text),
     open: address => {

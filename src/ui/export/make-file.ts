@@ -1,0 +1,49 @@
+import { zipOf } from '../../core/export/export-files';
+import type { ExportFormatId, WriteOptions } from '../../core/export/export-format';
+import type { ExportArticle } from '../../core/export/export-record';
+import { fileNameFor } from '../../core/export/file-name';
+import { exportFormats } from '../../core/export/formats';
+import { inSlices } from './in-slices';
+
+/** What the reader chose in the dialog. */
+export interface ExportChoice {
+  readonly format: ExportFormatId;
+  /** One file per article, in a zip archive. */
+  readonly isSplit: boolean;
+  readonly isTextIncluded: boolean;
+}
+
+/** A file ready to be saved. */
+export interface MadeFile {
+  readonly name: string;
+  readonly content: Blob;
+}
+
+interface MakeOptions extends Pick<WriteOptions, 'labels'> {
+  /** Name of a file of several articles, without its ending. */
+  readonly title: string;
+  readonly signal: AbortSignal;
+}
+
+/** Makes the file of some articles without holding the page up; rejects when the signal ends it. */
+export async function makeFile(
+  articles: readonly ExportArticle[],
+  { format, isSplit, isTextIncluded }: ExportChoice,
+  { labels, title, signal }: MakeOptions,
+): Promise<MadeFile> {
+  const chosen = exportFormats.find(({ id }) => id === format);
+  if (!chosen) throw new Error(`No export format ${format}`);
+  const options = { labels, isTextIncluded };
+  const parts: (string | Uint8Array<ArrayBuffer>)[] = [];
+  const onStep = (part: string | Uint8Array<ArrayBuffer>): void => {
+    parts.push(part);
+  };
+  const [first] = articles;
+  const name = articles.length === 1 && first ? first.saved.article.title : title;
+  if (isSplit) {
+    await inSlices(zipOf(chosen, articles, options), { signal, onStep });
+    return { name: fileNameFor(name, 'zip'), content: new Blob(parts, { type: 'application/zip' }) };
+  }
+  await inSlices<string, unknown>(chosen.write(articles, options), { signal, onStep });
+  return { name: fileNameFor(name, chosen.extension), content: new Blob(parts, { type: chosen.type }) };
+}
