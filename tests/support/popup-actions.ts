@@ -43,7 +43,12 @@ export function createFakeActions(first: PageReport | null = reportOf('article')
     return Promise.resolve(report);
   };
   const watchers: ((report: PageReport | null) => void)[] = [];
-  const analysis: Analysis = { attributions: attributions(), entities: entities(), isRough: false, isPartial: false };
+  const analysis: Analysis = {
+    attributions: attributions(),
+    entities: entities(),
+    isRough: false,
+    isPartial: false,
+  };
   const actions = {
     loadReport: vi.fn(() => Promise.resolve(report)),
     watchReport: vi.fn((onChange: (next: PageReport | null) => void) => void watchers.push(onChange)),
