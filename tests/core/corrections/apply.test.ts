@@ -7,7 +7,12 @@ import type { Correction } from '../../../src/core/corrections/model';
 import { suggestCorrections } from '../../../src/core/corrections/suggest';
 import { attributions, entities } from '../../support/article';
 
-const analysis = (): Analysis => ({ attributions: attributions(), entities: entities(), isRough: false, isPartial: false });
+const analysis = (): Analysis => ({
+  attributions: attributions(),
+  entities: entities(),
+  isRough: false,
+  isPartial: false,
+});
 const OH = { type: 'PER', name: 'Oh Dae-sung' } as const;
 const PARK = { type: 'PER', name: 'Park Sol' } as const;
 const speakers = ({ attributions: list }: Analysis): (string | null | undefined)[] =>

@@ -25,18 +25,26 @@ const REACH_BEHIND = 70;
 /** The noun of an apposition ends its first phrase: "a patrol vessel of the coast guard". */
 const PHRASE_END = /\s(?:of|for|in|from|with|that|which|who|on|at|by|de|du|des|von|für|del|para|que|qui)\s/u;
 
-/**
- * What the text says a name is: "the newspaper Arden Herald", "its coding tool, Lumen", "the Datu, a patrol vessel,". `null` where it says
- * nothing.
- */
-export function toldType(text: string, { start, end }: NameMention, language: string): NameType | null {
-  const nouns = NOUNS.get(language);
-  if (!nouns) return null;
+/** The noun right before a name. */
+function nounBefore(text: string, { start, end }: NameMention): string {
   const stretch = text.slice(Math.max(0, start - REACH_BEFORE), start);
   const comma = CLOSED.test(text.slice(end, end + 2)) ? BEFORE_COMMA.exec(stretch) : null;
-  const told = nouns.get((BEFORE.exec(stretch) ?? comma)?.[1] ?? '');
-  if (told) return told;
+  return (BEFORE.exec(stretch) ?? comma)?.[1] ?? '';
+}
+
+/** The noun of the apposition behind a name. */
+function nounBehind(text: string, { end }: NameMention): string {
   const behind = BEHIND.exec(text.slice(end, end + REACH_BEHIND))?.[1] ?? '';
   const phrase = behind.split(PHRASE_END)[0] ?? '';
-  return nouns.get(phrase.trim().split(/\s+/).at(-1) ?? '') ?? null;
+  return phrase.trim().split(/\s+/).at(-1) ?? '';
+}
+
+/**
+ * What the text says a name is: "the newspaper Arden Herald", "its coding tool, Lumen,", "the Datu, a patrol vessel,". `null` where it says
+ * nothing.
+ */
+export function toldType(text: string, mention: NameMention, language: string): NameType | null {
+  const nouns = NOUNS.get(language);
+  if (!nouns) return null;
+  return nouns.get(nounBefore(text, mention)) ?? nouns.get(nounBehind(text, mention)) ?? null;
 }
