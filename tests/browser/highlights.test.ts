@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 
 import { chromiumPath, useExtension, waitFor } from './support/extension';
@@ -10,25 +9,14 @@ import {
   paintedOn,
   runCommand,
   select,
+  selectByScript,
   waitForPaint,
 } from './support/highlight-page';
 import { openPageWorld } from './support/page-world';
 
 const SIGNATURES = 'more than four thousand signatures';
+const GOOD_DAY = 'It is a good day for everyone who lives by the water';
 const SHOP = 'She has kept the shop open through two winters without a single visitor.';
-
-/** As shift and the arrow keys would: the first characters of a paragraph. */
-function selectByScript(page: Page, paragraph: number, length: number): Promise<void> {
-  return page.evaluate(
-    ([number, end]) => {
-      const element = document.querySelectorAll('#body > p')[number];
-      const text = element?.firstChild;
-      element?.scrollIntoView({ block: 'center' });
-      if (text) getSelection()?.setBaseAndExtent(text, 0, text, end);
-    },
-    [paragraph, length] as const,
-  );
-}
 
 describe.skipIf(!chromiumPath)('Chromium: highlighting', () => {
   const extension = useExtension();
@@ -53,7 +41,9 @@ describe.skipIf(!chromiumPath)('Chromium: highlighting', () => {
       await waitForPaint(page, { yellow: [SIGNATURES] });
       await world.gone();
       const before = await page.screenshot();
-      await page.evaluate(() => CSS.highlights.delete('news-mark-yellow'));
+      await page.evaluate(() => {
+        CSS.highlights.delete('news-mark-yellow');
+      });
       expect((await page.screenshot()).equals(before)).toBe(false);
       await page.close();
       await emptyLibrary(extension.current);
@@ -82,7 +72,9 @@ describe.skipIf(!chromiumPath)('Chromium: highlighting', () => {
   test('what is typed into a note is no shortcut of the site', async () => {
     const { page, world } = await openArticle(extension.current);
     await page.evaluate(() => {
-      document.addEventListener('keydown', () => document.body.setAttribute('data-shortcut', ''));
+      document.addEventListener('keydown', () => {
+        document.body.setAttribute('data-shortcut', '');
+      });
     });
     await select(page, SIGNATURES);
     await world.click('Highlight and add a note');
@@ -103,7 +95,7 @@ describe.skipIf(!chromiumPath)('Chromium: highlighting', () => {
     await selectByScript(page, 4, 11);
     await runCommand(extension.current, page, 'highlight');
     await waitForPaint(page, { blue: ['The islanders', 'The council'] });
-    expect(await world.text()).toContain('Highlighted');
+    await waitFor('the word', async () => (/Highlighted/.test(await world.text()) ? true : undefined));
     await runCommand(extension.current, page, 'undo');
     await waitForPaint(page, { blue: ['The islanders'] });
     await runCommand(extension.current, page, 'redo');
@@ -112,8 +104,7 @@ describe.skipIf(!chromiumPath)('Chromium: highlighting', () => {
 
   test('the browser grants every key that the manifest suggests', async () => {
     const granted = await extension.current.control.evaluate(() => chrome.commands.getAll());
-    const keys = granted.filter(({ name }) => name !== '_execute_action');
-    expect(Object.fromEntries(keys.map(({ name, shortcut }) => [name, shortcut]))).toEqual({
+    expect(Object.fromEntries(granted.map(({ name, shortcut }) => [name, shortcut]))).toMatchObject({
       highlight: 'Alt+Shift+H',
       note: 'Alt+Shift+M',
       'open-panel': 'Alt+Shift+L',
@@ -167,9 +158,19 @@ describe.skipIf(!chromiumPath)('Chromium: highlighting', () => {
   });
 
   test.each([
-    ['Korean', 'ko', '섬 주민들은 배가 다시 다니게 된 것을 반겼다.', '배가 다시'],
-    ['Arabic', 'ar', 'رحب سكان الجزيرة بعودة العبارة بعد عامين من التوقف.', 'سكان الجزيرة'],
-  ])('in %s text', async (_, lang, sentence, words) => {
+    {
+      name: 'Korean',
+      lang: 'ko',
+      sentence: '섬 주민들은 배가 다시 다니게 된 것을 반겼다.',
+      words: '배가 다시',
+    },
+    {
+      name: 'Arabic',
+      lang: 'ar',
+      sentence: 'رحب سكان الجزيرة بعودة العبارة بعد عامين من التوقف.',
+      words: 'سكان الجزيرة',
+    },
+  ])('in $name text', async ({ lang, sentence, words }) => {
     const lead = `<p lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">${sentence}</p>`;
     const { page, world } = await openArticle(extension.current, ferryPage({ lead }));
     await select(page, words);
@@ -181,7 +182,7 @@ describe.skipIf(!chromiumPath)('Chromium: highlighting', () => {
 
   test('a page changed under it: moved, edited with the differences, lost and kept', async () => {
     const { page, world } = await openArticle(extension.current);
-    for (const words of [SIGNATURES, SHOP, 'It is a good day for everyone who lives by the water']) {
+    for (const words of [SIGNATURES, SHOP, GOOD_DAY]) {
       await select(page, words);
       await world.click('Yellow');
       await world.gone();
@@ -224,12 +225,11 @@ describe.skipIf(!chromiumPath)('Chromium: highlighting', () => {
       if (copy) body?.replaceWith(copy);
     });
     await waitForPaint(page, { green: [SIGNATURES] });
-    await page.evaluate(() => {
-      const paragraph = document.querySelectorAll('#body > p')[2];
-      if (paragraph) paragraph.textContent = 'Nothing of it is left.';
-    });
+    const third = page.locator('#body > p').nth(2);
+    await third.evaluate(paragraph => (paragraph.textContent = 'Nothing of it is left.'));
     await waitForPaint(page, {});
-    expect((await extension.current.ask(page, 'getHighlights')).items).toMatchObject([{ state: 'lost' }]);
+    const { items } = await extension.current.ask(page, 'getHighlights');
+    expect(items).toMatchObject([{ state: 'lost' }]);
   });
 
   test('on a page that is no article, at the wish of the reader only', async () => {
@@ -245,8 +245,7 @@ describe.skipIf(!chromiumPath)('Chromium: highlighting', () => {
     const world = await openPageWorld(page, extension.current.id);
     await world.find('Note');
     await page.reload();
-    const popup = await extension.current.openPopup(page);
-    await popup.getByText('Harbour news').last().waitFor();
+    await (await extension.current.openPopup(page)).getByText('Harbour news').last().waitFor();
     await waitForPaint(page, { yellow: ['Harbour news'] });
   });
 

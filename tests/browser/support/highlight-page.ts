@@ -59,25 +59,40 @@ export async function select(page: Page, from: string, to = from): Promise<void>
 async function edgeOf(page: Page, words: string, side: 'start' | 'end'): Promise<{ x: number; y: number }> {
   const edge = await page.evaluate(
     ([wanted, which]) => {
-      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-      for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-        const at = node.nodeValue?.indexOf(wanted ?? '') ?? -1;
-        if (at < 0 || !node.parentElement?.checkVisibility()) continue;
-        const range = document.createRange();
-        range.setStart(node, at);
-        range.setEnd(node, at + (wanted ?? '').length);
-        const rects = [...range.getClientRects()];
-        const rect = which === 'end' ? rects.at(-1) : rects[0];
-        const isRightToLeft = getComputedStyle(node.parentElement).direction === 'rtl';
-        const isLeft = (which === 'start') !== isRightToLeft;
-        return rect && { x: isLeft ? rect.left : rect.right, y: rect.top + rect.height / 2 };
-      }
-      return undefined;
+      const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT, node =>
+        node.nodeValue?.includes(wanted) && node.parentElement?.checkVisibility()
+          ? NodeFilter.FILTER_ACCEPT
+          : NodeFilter.FILTER_SKIP,
+      );
+      const node = walker.nextNode();
+      if (!(node instanceof Text) || !node.parentElement) return undefined;
+      const range = document.createRange();
+      const at = node.data.indexOf(wanted);
+      range.setStart(node, at);
+      range.setEnd(node, at + wanted.length);
+      const rects = Array.from(range.getClientRects());
+      const rect = which === 'end' ? rects.at(-1) : rects[0];
+      const isRightToLeft = getComputedStyle(node.parentElement).direction === 'rtl';
+      const isLeft = (which === 'start') !== isRightToLeft;
+      return rect && { x: isLeft ? rect.left : rect.right, y: rect.top + rect.height / 2 };
     },
-    [words, side],
+    [words, side] as const,
   );
   if (!edge) throw new Error(`"${words}" is not on the page`);
   return edge;
+}
+
+/** As shift and the arrow keys would: the first characters of a paragraph. */
+export function selectByScript(page: Page, paragraph: number, length: number): Promise<void> {
+  return page.evaluate(
+    ([number, end]) => {
+      const element = document.querySelectorAll('#body > p')[number];
+      const text = element?.firstChild;
+      element?.scrollIntoView({ block: 'center' });
+      if (text) getSelection()?.setBaseAndExtent(text, 0, text, end);
+    },
+    [paragraph, length] as const,
+  );
 }
 
 /** Click into painted words. */
