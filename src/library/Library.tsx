@@ -86,17 +86,19 @@ function LibraryContent({ actions, colorNames = NO_NAMES, onExport, menuItems = 
         onView={control.setView}
         onFilter={control.setFilter}
       />
-      <LibraryMain library={library} progress={progress} tools={tools} control={control} found={found} />
-      {view !== 'tags' && (
-        <DetailPane
-          row={active}
-          tools={tools}
-          onClose={() => {
-            control.setDetailOpen(false);
-            page.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
-          }}
-        />
-      )}
+      <main class="library-main">
+        <ListColumn library={library} progress={progress} tools={tools} control={control} found={found} />
+        {view !== 'tags' && (
+          <DetailPane
+            row={active}
+            tools={tools}
+            onClose={() => {
+              control.setDetailOpen(false);
+              page.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
+            }}
+          />
+        )}
+      </main>
       {children}
     </div>
   );
@@ -108,17 +110,17 @@ interface PartProps {
   found: LibraryRows;
 }
 
-interface MainProps extends PartProps {
+interface ColumnProps extends PartProps {
   library: LibraryState;
   progress: ShownProgress | null;
 }
 
 /** Search, what is chosen, and the list. */
-function LibraryMain({ library, progress, tools, control, found }: MainProps) {
+function ListColumn({ library, progress, tools, control, found }: ColumnProps) {
   const { scene, change } = control;
   const { rows, counts } = found;
   return (
-    <main class="library-main">
+    <div class="list-column">
       <ListHead
         scene={scene}
         shown={scene.view === 'tags' ? tools.facets.tags.length : rows.length}
@@ -131,7 +133,7 @@ function LibraryMain({ library, progress, tools, control, found }: MainProps) {
         <ChosenBar rows={rows} control={control} tools={tools} />
       )}
       <LibraryList rows={rows} library={library} control={control} tools={tools} />
-    </main>
+    </div>
   );
 }
 
