@@ -143,16 +143,6 @@ describe.skipIf(!chromiumPath)('Chromium: the library', () => {
     );
   });
 
-  test('the popup leads to the library', async () => {
-    const popup = await extension.current.openView('popup/index.html?tab=999999');
-    await popup.getByRole('button', { name: 'Menu' }).click();
-    const [opened] = await Promise.all([
-      extension.current.context.waitForEvent('page'),
-      popup.getByRole('menuitem', { name: 'Library' }).click(),
-    ]);
-    expect(opened.url()).toContain('/library/index.html');
-  });
-
   test.each([
     ['light', 1280],
     ['dark', 1280],
