@@ -69,6 +69,10 @@ function LibraryContent({ actions, colorNames = NO_NAMES, onExport, menuItems = 
   }, [actions, edits, facets, needles, colorNames, onExport, visit]);
   const active = found.rows.find(({ id }) => id === control.selection.active) ?? null;
   const { view } = control.scene;
+  const closeDetail = (): void => {
+    control.setDetailOpen(false);
+    page.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
+  };
   return (
     <div
       ref={page}
@@ -88,16 +92,7 @@ function LibraryContent({ actions, colorNames = NO_NAMES, onExport, menuItems = 
       />
       <main class="library-main">
         <ListColumn library={library} progress={progress} tools={tools} control={control} found={found} />
-        {view !== 'tags' && (
-          <DetailPane
-            row={active}
-            tools={tools}
-            onClose={() => {
-              control.setDetailOpen(false);
-              page.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
-            }}
-          />
-        )}
+        {view !== 'tags' && <DetailPane row={active} tools={tools} onClose={closeDetail} />}
       </main>
       {children}
     </div>
