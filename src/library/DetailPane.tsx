@@ -18,7 +18,7 @@ interface Props {
 export function DetailPane({ row, tools, onClose }: Props) {
   const { t } = useLocalisation();
   return (
-    <aside
+    <section
       class="detail-pane"
       aria-label={t('libraryDetails')}
       onKeyDown={event => {
@@ -31,7 +31,7 @@ export function DetailPane({ row, tools, onClose }: Props) {
         {t('libraryBack')}
       </button>
       {row ? <Detail row={row} tools={tools} /> : <p class="detail-empty">{t('libraryNothingActive')}</p>}
-    </aside>
+    </section>
   );
 }
 

@@ -69,6 +69,10 @@ function LibraryContent({ actions, colorNames = NO_NAMES, onExport, menuItems = 
   }, [actions, edits, facets, needles, colorNames, onExport, visit]);
   const active = found.rows.find(({ id }) => id === control.selection.active) ?? null;
   const { view } = control.scene;
+  const closeDetail = (): void => {
+    control.setDetailOpen(false);
+    page.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
+  };
   return (
     <div
       ref={page}
@@ -86,17 +90,10 @@ function LibraryContent({ actions, colorNames = NO_NAMES, onExport, menuItems = 
         onView={control.setView}
         onFilter={control.setFilter}
       />
-      <LibraryMain library={library} progress={progress} tools={tools} control={control} found={found} />
-      {view !== 'tags' && (
-        <DetailPane
-          row={active}
-          tools={tools}
-          onClose={() => {
-            control.setDetailOpen(false);
-            page.current?.querySelector<HTMLElement>('[role=listbox]')?.focus();
-          }}
-        />
-      )}
+      <main class="library-main">
+        <ListColumn library={library} progress={progress} tools={tools} control={control} found={found} />
+        {view !== 'tags' && <DetailPane row={active} tools={tools} onClose={closeDetail} />}
+      </main>
       {children}
     </div>
   );
@@ -108,17 +105,17 @@ interface PartProps {
   found: LibraryRows;
 }
 
-interface MainProps extends PartProps {
+interface ColumnProps extends PartProps {
   library: LibraryState;
   progress: ShownProgress | null;
 }
 
 /** Search, what is chosen, and the list. */
-function LibraryMain({ library, progress, tools, control, found }: MainProps) {
+function ListColumn({ library, progress, tools, control, found }: ColumnProps) {
   const { scene, change } = control;
   const { rows, counts } = found;
   return (
-    <main class="library-main">
+    <div class="list-column">
       <ListHead
         scene={scene}
         shown={scene.view === 'tags' ? tools.facets.tags.length : rows.length}
@@ -131,7 +128,7 @@ function LibraryMain({ library, progress, tools, control, found }: MainProps) {
         <ChosenBar rows={rows} control={control} tools={tools} />
       )}
       <LibraryList rows={rows} library={library} control={control} tools={tools} />
-    </main>
+    </div>
   );
 }
 

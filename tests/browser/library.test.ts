@@ -134,41 +134,37 @@ describe.skipIf(!chromiumPath)('Chromium: the library', () => {
     const page = await openLibrary();
     await page.getByRole('listbox').focus();
     await page.keyboard.press('ArrowDown');
-    const [opened] = await Promise.all([
-      extension.current.context.waitForEvent('page'),
-      page.keyboard.press('o'),
-    ]);
-    expect(opened.url()).toMatch(/^https:\/\/www\.paper-\d\.example\/news\/\d+$/);
-  });
-
-  test('the popup leads to the library', async () => {
-    const popup = await extension.current.openView('popup/index.html?tab=999999');
-    await popup.getByRole('button', { name: 'Menu' }).click();
-    const [opened] = await Promise.all([
-      extension.current.context.waitForEvent('page'),
-      popup.getByRole('menuitem', { name: 'Library' }).click(),
-    ]);
-    expect(opened.url()).toContain('/library/index.html');
+    await page.keyboard.press('o');
+    await waitFor('the article', () =>
+      Promise.resolve(
+        extension.current.strays.some(url => /^https:\/\/www\.paper-\d\.example\/news\/\d+$/.test(url)) ||
+          undefined,
+      ),
+    );
   });
 
   test.each([
     ['light', 1280],
     ['dark', 1280],
     ['light', 640],
-  ] as const)('axe finds nothing in any list, %s, %s px', async (colorScheme, width) => {
-    const page = await openLibrary();
-    await page.setViewportSize({ width, height: 800 });
-    await page.emulateMedia({ colorScheme });
-    for (const view of VIEWS) {
-      await show(page, view);
-      expect(await findAxeViolations(page), view).toEqual([]);
-      if (view === 'Tags') continue;
-      await lines(page).nth(1).click();
-      await page.locator('.detail').waitFor();
-      expect(await findAxeViolations(page), `${view}, details`).toEqual([]);
-      if (width < 960) await page.getByRole('button', { name: 'Back to the list' }).click();
-    }
-  });
+  ] as const)(
+    'axe finds nothing in any list, %s, %s px',
+    { timeout: 150_000 },
+    async (colorScheme, width) => {
+      const page = await openLibrary();
+      await page.setViewportSize({ width, height: 800 });
+      await page.emulateMedia({ colorScheme });
+      for (const view of VIEWS) {
+        await show(page, view);
+        expect(await findAxeViolations(page), view).toEqual([]);
+        if (view === 'Tags') continue;
+        await lines(page).nth(1).click();
+        await page.locator('.detail').waitFor();
+        expect(await findAxeViolations(page), `${view}, details`).toEqual([]);
+        if (width < 960) await page.getByRole('button', { name: 'Back to the list' }).click();
+      }
+    },
+  );
 
   test('no width makes the page scroll sideways', async () => {
     const page = await openLibrary();
