@@ -22,7 +22,7 @@ export function showTables(report: PageReport, analysis: Analysis): void {
     'Cleaned',
     report.removed.map(({ ruleId, reason, excerpt }) => ({
       rule: ruleId,
-      reason: cut(reason),
+      reason: cut(`${reason.key} ${reason.detail ?? ''}`),
       text: cut(excerpt),
     })),
   );

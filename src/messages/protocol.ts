@@ -1,6 +1,6 @@
 import type { Analysis, AnalysisInput } from '../core/analysis/model';
 import type { ArticleMetadata } from '../core/article/model';
-import type { RuleId } from '../core/cleanup/rule';
+import type { Reason, RuleId } from '../core/cleanup/rule';
 import type { Span } from '../core/text/span';
 import type { HighlightCalls } from './highlight-protocol';
 import type { PageLibraryCalls, ViewLibraryCalls } from './library-protocol';
@@ -67,7 +67,7 @@ export type PageState =
 export interface RemovedItem {
   readonly id: string;
   readonly ruleId: RuleId;
-  readonly reason: string;
+  readonly reason: Reason;
   /** The first words of it, at most 80 characters; empty for a pure picture or icon bar. */
   readonly excerpt: string;
   /** True when the reader put it back. */

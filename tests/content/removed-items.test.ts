@@ -7,7 +7,7 @@ import { itemsOf, reportOf } from '../../src/content/removed-items';
 function bar(text: string): PlannedRemoval {
   const element = document.createElement('div');
   element.textContent = text;
-  return { element, ruleId: 'share-bar', reason: '5 links to share services' };
+  return { element, ruleId: 'share-bar', reason: { key: 'share-buttons', detail: 5 } };
 }
 
 describe('removed items', () => {

@@ -27,7 +27,15 @@ export function reportOf(state: PageState, more: Partial<PageReport> = {}): Page
     article: isArticle ? ARTICLE : NO_ARTICLE,
     text: isArticle ? TEXT : '',
     removed: isArticle
-      ? [{ id: 'a', ruleId: 'share-bar', reason: '5 links', excerpt: 'Share this', isShown: false }]
+      ? [
+          {
+            id: 'a',
+            ruleId: 'share-bar',
+            reason: { key: 'share-buttons', detail: 5 },
+            excerpt: 'Share this',
+            isShown: false,
+          },
+        ]
       : [],
     isCleaned: true,
     problem: '',

@@ -10,12 +10,18 @@ const ITEMS: readonly HiddenItem[] = [
   {
     id: 'a',
     ruleId: 'share-bar',
-    reason: '5 links to share services',
+    reason: { key: 'share-buttons', detail: 5 },
     excerpt: 'Share this',
     isShown: false,
   },
-  { id: 'b', ruleId: 'font-size-widget', reason: '5 size steps', excerpt: '', isShown: false },
-  { id: 'c', ruleId: 'share-bar', reason: '2 links to share services', excerpt: 'Mail', isShown: true },
+  { id: 'b', ruleId: 'font-size-widget', reason: { key: 'text-size' }, excerpt: '', isShown: false },
+  {
+    id: 'c',
+    ruleId: 'share-bar',
+    reason: { key: 'share-buttons', detail: 1 },
+    excerpt: 'Mail',
+    isShown: true,
+  },
 ];
 
 interface Choices {
@@ -44,15 +50,20 @@ describe('the list of hidden items', () => {
     const { view } = await renderPanel();
     expect(view.names('h2')).toEqual(['Share bars 2', 'Font-size buttons 1']);
     expect(view.names('.hidden-words')).toEqual([
-      'Share this 5 links to share services',
-      'Mail 2 links to share services',
-      '(no text) 5 size steps',
+      'Share this 5 share buttons',
+      'Mail 1 share button',
+      '(no text) buttons for the text size',
     ]);
   });
 
-  test('names the kinds in the language of the reader', async () => {
+  test('names kinds and reasons in the language of the reader', async () => {
     const { view } = await renderPanel({ language: 'ko' });
     expect(view.names('h2')).toEqual(['공유 버튼 2', '글자 크기 버튼 1']);
+    expect(view.names('.hidden-words .card-notes')).toEqual([
+      '공유 버튼 5개',
+      '공유 버튼 1개',
+      '글자 크기를 바꾸는 버튼',
+    ]);
   });
 
   test('one item goes back or is hidden again', async () => {

@@ -15,11 +15,34 @@ export type RuleId =
   | 'ad'
   | 'video';
 
+/** What a rule says of an element it would take out. */
+export type ReasonKey =
+  | 'text-size'
+  | 'share-buttons'
+  | 'same-caption'
+  | 'tool'
+  | 'tool-label'
+  | 'appeal'
+  | 'other-articles'
+  | 'consent'
+  | 'curtain'
+  | 'comments'
+  | 'contact'
+  | 'author'
+  | 'advertisement'
+  | 'video';
+
+/** Why an element is taken out. Views say it in the reader's language. */
+export interface Reason {
+  readonly key: ReasonKey;
+  /** How many share buttons; the label of a tool, empty when it has none. Else absent. */
+  readonly detail?: number | string;
+}
+
 /** One element that a rule would take out, and why. */
 export interface Finding {
   readonly element: Element;
-  /** For the reader, short: "5 links to share services". */
-  readonly reason: string;
+  readonly reason: Reason;
   /** What stays in its place: when that is hidden as well, this finding falls. */
   readonly twin?: Element;
 }

@@ -1,6 +1,7 @@
 import type { RuleId } from '../../core/cleanup/rule';
 import { ruleTitleKey, useLocalisation } from '../localisation';
 import type { CleanedActions, HiddenItem } from './hidden-item';
+import { reasonText } from './reason-text';
 
 interface Props {
   ruleId: RuleId;
@@ -58,7 +59,7 @@ function HiddenRow({ item: { isShown, excerpt, reason }, kind, onChange }: RowPr
     <li class={isShown ? 'hidden-item is-back' : 'hidden-item'}>
       <div class="hidden-words">
         <p class="hidden-excerpt">{excerpt || t('noExcerpt')}</p>
-        <p class="card-notes">{reason}</p>
+        <p class="card-notes">{reasonText(reason, t)}</p>
       </div>
       <button
         type="button"

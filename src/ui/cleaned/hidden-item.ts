@@ -1,10 +1,10 @@
-import type { RuleId } from '../../core/cleanup/rule';
+import type { Reason, RuleId } from '../../core/cleanup/rule';
 
 /** One thing the cleanup took out of view (the part of a page report that this list needs). */
 export interface HiddenItem {
   readonly id: string;
   readonly ruleId: RuleId;
-  readonly reason: string;
+  readonly reason: Reason;
   readonly excerpt: string;
   /** True when the reader put it back. */
   readonly isShown: boolean;

@@ -40,6 +40,6 @@ export const ad: CleanupRule = {
         isTakeable(labels, box, LIMITS) &&
         isAd(labels, box),
     );
-    for (const { element } of boxes) yield { element, reason: 'advertisement' };
+    for (const { element } of boxes) yield { element, reason: { key: 'advertisement' } };
   },
 };

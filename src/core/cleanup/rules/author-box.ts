@@ -19,6 +19,6 @@ export const authorBox: CleanupRule = {
         (size[box.index] ?? 0) >= MIN_LENGTH &&
         isTakeable(labels, box, LIMITS),
     );
-    for (const { element } of boxes) yield { element, reason: 'about the author' };
+    for (const { element } of boxes) yield { element, reason: { key: 'author' } };
   },
 };

@@ -15,9 +15,9 @@ export const comments: CleanupRule = {
       labels,
       box => isNamed(labels, box, 'comments') && isTakeable(labels, box, LIMITS),
     );
-    for (const { element } of named) yield { element, reason: 'comments of readers' };
+    for (const { element } of named) yield { element, reason: { key: 'comments' } };
     const isHeading = (text: string): boolean => text.length <= MAX_HEADING && beginsWith(text, 'comments');
     for (const { element } of headedBoxes(labels, isHeading, LIMITS))
-      yield { element, reason: 'comments of readers' };
+      yield { element, reason: { key: 'comments' } };
   },
 };

@@ -22,12 +22,12 @@ export const consent: CleanupRule = {
         );
       }),
     );
-    for (const { element } of boxes) yield { element, reason: 'asks for consent' };
+    for (const { element } of boxes) yield { element, reason: { key: 'consent' } };
     const holders = new Set(boxes.map(({ parent }) => parent));
     for (const { element, names, parent, firstBlock, endBlock } of labels.boxes) {
       // The curtain behind a dialog is an empty box beside it.
       const isCurtain = firstBlock === endBlock && namesSay(labels, names, 'curtain') && holders.has(parent);
-      if (isCurtain) yield { element, reason: 'darkens the page behind the dialog' };
+      if (isCurtain) yield { element, reason: { key: 'curtain' } };
     }
   },
 };

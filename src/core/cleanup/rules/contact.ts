@@ -30,7 +30,7 @@ export const contact: CleanupRule = {
   *find(labels): Iterable<Finding> {
     for (const block of labels.blocks) {
       if (!isContactLine(labels, block)) continue;
-      yield { element: widenLine(labels, block).element, reason: 'contact or copyright line' };
+      yield { element: widenLine(labels, block).element, reason: { key: 'contact' } };
     }
   },
 };

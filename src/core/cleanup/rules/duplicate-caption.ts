@@ -129,7 +129,7 @@ export const duplicateCaption: CleanupRule = {
     const places = new Set(copies.filter(({ box }) => !box.isInline).map(({ place }) => place));
     for (const copy of copies) {
       const { element } = holderOf(labels, copy, places);
-      yield { element, reason: 'the same caption stands elsewhere', twin: copy.kept.box.element };
+      yield { element, reason: { key: 'same-caption' }, twin: copy.kept.box.element };
     }
   },
 };

@@ -96,7 +96,7 @@ export const fontSizeWidget: CleanupRule = {
       ...findButtons(labels),
     ];
     for (const box of new Set(found)) {
-      if (isFree(labels, box)) yield { element: box.element, reason: 'buttons for the text size' };
+      if (isFree(labels, box)) yield { element: box.element, reason: { key: 'text-size' } };
     }
   },
 };

@@ -35,6 +35,6 @@ export const newsletter: CleanupRule = {
           0 &&
         asks(textOf(labels, box), box.names),
     );
-    for (const { element } of boxes) yield { element, reason: 'asks to subscribe or to give' };
+    for (const { element } of boxes) yield { element, reason: { key: 'appeal' } };
   },
 };

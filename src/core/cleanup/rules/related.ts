@@ -48,7 +48,7 @@ export const related: CleanupRule = {
     for (const box of findLists(labels)) {
       // Behind the beginning of the text stand no menus.
       if (box.firstBlock > textStart || listsHeadlines(labels, box))
-        yield { element: box.element, reason: 'links to other articles' };
+        yield { element: box.element, reason: { key: 'other-articles' } };
     }
   },
 };

@@ -57,7 +57,7 @@ export const shareBar: CleanupRule = {
   *find(labels): Iterable<Finding> {
     for (const bar of new Set([...findBars(labels), ...findNamed(labels)])) {
       const count = controlsOf(labels).countIn(bar, ['share', 'service', 'button']);
-      yield { element: bar.element, reason: count === 1 ? '1 share button' : `${count} share buttons` };
+      yield { element: bar.element, reason: { key: 'share-buttons', detail: count } };
     }
   },
 };

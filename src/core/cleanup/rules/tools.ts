@@ -39,7 +39,7 @@ function* findToolButtons(labels: PageLabels): Iterable<Finding> {
     if (kind !== 'tool' || text.length > MAX_BUTTON || !isFree(labels, box) || !isOwnTool(labels, box))
       continue;
     const label = text.slice(0, MAX_REASON);
-    yield { element: widen(labels, box, SHAPE).element, reason: `tool: ${label || 'button'}` };
+    yield { element: widen(labels, box, SHAPE).element, reason: { key: 'tool', detail: label } };
   }
 }
 
@@ -51,11 +51,11 @@ export const tools: CleanupRule = {
     yield* findToolButtons(labels);
     for (const box of labels.boxes) {
       if (isNamedTool(labels, box) && isFree(labels, box))
-        yield { element: box.element, reason: 'tool of the page' };
+        yield { element: box.element, reason: { key: 'tool', detail: '' } };
     }
     for (const { box, text } of labels.blocks) {
       const isLine = text.length <= MAX_LABEL && BUTTON_LINE.test(text);
-      if (isLine && isFree(labels, box)) yield { element: box.element, reason: 'label of a button' };
+      if (isLine && isFree(labels, box)) yield { element: box.element, reason: { key: 'tool-label' } };
     }
   },
 };

@@ -18,6 +18,6 @@ export const video: CleanupRule = {
         !box.isLink &&
         isTakeable(labels, box, LIMITS),
     );
-    for (const { element } of boxes) yield { element, reason: 'video player' };
+    for (const { element } of boxes) yield { element, reason: { key: 'video' } };
   },
 };
