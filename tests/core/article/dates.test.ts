@@ -18,6 +18,7 @@ describe('dates in short lines', () => {
     ['2025年1月13日 7時05分', '2025-01-13T07:05:00'],
     ['2023-11-17T09:00:00+08:00', '2023-11-17T09:00:00+08:00'],
     ['AUGUST 2, 2021', '2021-08-02'],
+    ['PublishedDec 21, 2023 11:00 PM EST', '2023-12-21T23:00:00-05:00'],
   ])('%s', (line, expected) => {
     expect(first(line)).toBe(expected);
   });

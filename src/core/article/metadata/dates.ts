@@ -43,8 +43,10 @@ const ZONES: Readonly<Record<string, string>> = {
 
 /** Whether it is a month's name is looked up. Unicode property classes cost milliseconds to compile on every page. */
 const LETTERS = String.raw`[^\s\d.,:;/|()-]{3,12}`;
+/** Begins anew at a capital: names are glued to the word before ("PublishedDec 21"). */
+const CAPITALISED = String.raw`[^\s\d.,:;/|()-]?[^\s\dA-Z.,:;/|()-]{2,11}|[^\s\da-z.,:;/|()-]{3,12}`;
 const YEAR_FIRST = String.raw`(?<y1>\d{4})\s?[-./年년]\s?(?<m1>\d{1,2})\s?[-./月월]\s?(?<d1>\d{1,2})(?!\d)[일日.]?`;
-const NAME_FIRST = String.raw`(?<n2>${LETTERS})\.?\s(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y2>\d{4})`;
+const NAME_FIRST = String.raw`(?<n2>${CAPITALISED})\.?\s(?<d2>\d{1,2})(?:st|nd|rd|th)?,?\s(?<y2>\d{4})`;
 const DAY_FIRST = String.raw`(?<!\d)(?<d3>\d{1,2})(?:\.|er|st|nd|rd|th|º)?[\s-](?:de\s)?(?<n3>${LETTERS})\.?,?[\s-](?:de\s)?(?<y3>\d{4})`;
 const NUMBERS = String.raw`(?<![\d.])(?<a4>\d{1,2})(?<s4>[./-])(?<b4>\d{1,2})\k<s4>(?<y4>\d{4}|\d{2})(?!\d)`;
 /** A date in words or numbers. */
