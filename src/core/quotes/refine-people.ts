@@ -1,11 +1,15 @@
 import type { Entity } from '../entities/model';
-import { spanOf, type TextSpan } from '../text/span';
+import { spanOf, type Span, type TextSpan } from '../text/span';
 import { genderOfFirstName } from './first-names';
 import { titleGender, type LanguageData } from './language-data';
 import { tokenize } from './tokens';
 
 /** Words looked at before a name: where "Mr." and "Frau" stand. */
 const TITLE_REACH = 8;
+/** Units looked at beside a name: where its verb stands. */
+const VERB_REACH = 20;
+const MAX_PLACES = 20;
+const MIN_SURNAME = 4;
 
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[\s.]+/);
 
@@ -54,11 +58,40 @@ function trimMention(text: string, mention: TextSpan, data: LanguageData): TextS
   return spanOf(text, start, start + name.length);
 }
 
+/** Whether a verb of saying stands right before or right after a mention. */
+function speaks(text: string, { start, end }: Span, data: LanguageData): boolean {
+  const before = tokenize(text.slice(Math.max(0, start - VERB_REACH), start), data.language).at(-1);
+  const after = tokenize(text.slice(end, end + VERB_REACH), data.language)[0];
+  return [before, after].some(token => data.coreCues.has(token?.lower ?? ''));
+}
+
+/** Where a word stands without the name before it, at most `MAX_PLACES` times. */
+function placesAlone(text: string, word: string, name: string): Span[] {
+  const places: Span[] = [];
+  for (
+    let at = text.indexOf(word);
+    at !== -1 && places.length < MAX_PLACES;
+    at = text.indexOf(word, at + 1)
+  ) {
+    const isWhole = text.startsWith(name, at - name.length + word.length);
+    if (!isWhole) places.push({ start: at, end: at + word.length });
+  }
+  return places;
+}
+
+/** A person, or a place that speaks under its last word alone, as people do ("Rom *Braslavski*"). */
+function isPerson(text: string, { type, name }: Entity, data: LanguageData): boolean {
+  if (type === 'PER') return true;
+  const surname = name.split(' ').at(-1) ?? '';
+  if (type !== 'LOC' || surname === name || surname.length < MIN_SURNAME) return false;
+  return placesAlone(text, surname, name).some(place => speaks(text, place, data));
+}
+
 /** People without what is no name; other entries that are somebody's surname alone go to that person. */
 function cleanPeople(text: string, listed: readonly Entity[], data: LanguageData): Entity[] {
   const trimmed = listed
     .filter(({ type, name }) => type === 'DATE' || !isNoName(name.toLowerCase(), data))
-    .map(entity => (entity.type === 'PER' ? trimPerson(text, entity, data) : entity));
+    .map(entity => (isPerson(text, entity, data) ? trimPerson(text, entity, data) : entity));
   const bySurname = new Map<string, Entity | null>();
   for (const entity of trimmed) {
     if (entity.type !== 'PER' || !entity.name.includes(' ')) continue;
@@ -77,7 +110,7 @@ function cleanPeople(text: string, listed: readonly Entity[], data: LanguageData
 
 function trimPerson(text: string, entity: Entity, data: LanguageData): Entity {
   const mentions = entity.mentions.map(mention => trimMention(text, mention, data));
-  return { ...entity, name: trimName(entity.name, data), mentions };
+  return { ...entity, type: 'PER', name: trimName(entity.name, data), mentions };
 }
 
 function withMentions(entity: Entity, more: readonly TextSpan[]): Entity {

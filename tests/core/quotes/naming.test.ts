@@ -40,4 +40,17 @@ describe('the name of a speaker', () => {
     const cast: Cast = { ...HALES, 'Ada Lindqvist': ['PER'] };
     expect(saidBy(text, cast).map(said => said.split(':')[0])).toEqual(['Robert Hale', 'Ada Lindqvist']);
   });
+
+  it('takes a place that speaks under its last word for a person', () => {
+    const text =
+      'Paris Lindholm kam zu spät. „Die Fähre fährt im Frühjahr wieder“, sagte Lindholm am Montag.';
+    expect(saidBy(text, { 'Paris Lindholm': ['LOC'] }, 'de')).toEqual([
+      'Paris Lindholm: „Die Fähre fährt im Frühjahr wieder“',
+    ]);
+  });
+
+  it('takes a heading in capitals for no turn', () => {
+    const text = '“STORM ALERT: The ferry will stay in port until the wind has turned,” Robert Hale wrote.';
+    expect(saidBy(text, HALES)[0]).toMatch(/^Robert Hale:/);
+  });
 });
