@@ -9,6 +9,10 @@ export interface Settings {
   readonly rules: Readonly<Partial<Record<RuleId, boolean>>>;
   /** The reader's own names of the highlight colours; a colour without one goes by its plain name. */
   readonly colorNames: Readonly<Partial<Record<HighlightColor, string>>>;
+  /** The form quotes were last copied in (`CopyFormatId`). */
+  readonly copyFormat: string;
+  /** The reader's own form of a copied quote; empty until there is one. */
+  readonly copyTemplate: string;
 }
 
 /** What the reader chose for one site (host name without "www."). */
@@ -23,7 +27,14 @@ export interface SiteSettings {
   readonly isToolbarOff: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, isCleanupAutomatic: true, rules: {}, colorNames: {} };
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  isCleanupAutomatic: true,
+  rules: {},
+  colorNames: {},
+  copyFormat: 'sentence',
+  copyTemplate: '',
+};
 
 export const DEFAULT_SITE_SETTINGS: SiteSettings = {
   version: 1,

@@ -12,7 +12,7 @@ import { pageHtml } from './support/test-pages';
 const PAGES = readdirSync(join(import.meta.dirname, '../pages')).sort();
 /** One paragraph fills the window, so that what is in view says where the browser scrolled to. */
 const FAR_APART =
-  '<style>html,body{height:auto!important;overflow:visible!important}p{margin:110vh 0!important}</style>';
+  '<style>html,body{height:auto!important;overflow:visible!important;position:static!important}p{margin:110vh 0!important}</style>';
 
 interface Link {
   readonly url: string;

@@ -26,6 +26,8 @@ describe('settings', () => {
       isCleanupAutomatic: false,
       rules: { comments: true },
       colorNames: {},
+      copyFormat: 'sentence',
+      copyTemplate: '',
     });
   });
 
