@@ -44,8 +44,14 @@ interface Props {
   onClose: () => void;
 }
 
-/** Chooses a file, says what it would change, and imports it; nothing is written before the reader agrees. */
-export function ImportDialog({ calls, onClose }: Props) {
+interface ImportWork {
+  readonly state: State;
+  readonly onFile: (file: File) => void;
+  readonly onImport: () => void;
+}
+
+/** Reading, trying and importing; leaving the dialog ends it. */
+function useImport({ calls, onClose }: Props): ImportWork {
   const { t } = useLocalisation();
   const notify = useNotify();
   const [state, setState] = useState<State>({ kind: 'choosing' });
@@ -67,21 +73,37 @@ export function ImportDialog({ calls, onClose }: Props) {
   };
   const look = async (file: File): Promise<void> => {
     const reading = await readImportFile(await file.text(), signal);
-    if (reading.isRefused) return setState({ kind: 'refused', problem: reading.problem });
+    if (reading.isRefused) {
+      setState({ kind: 'refused', problem: reading.problem });
+      return;
+    }
     const part = toLibrary(reading.articles);
     setState({ kind: 'ready', part, outcome: await importPart(calls, part, { isDryRun: true, signal }) });
   };
   const bring = async (part: LibraryPart): Promise<void> => {
     const before = await rememberBefore(calls, part);
     const { added, updated } = await importPart(calls, part, { isDryRun: false, signal });
-    notify({
-      sentence: t('importDone', added, updated),
-      onUndo: () => void undoImport(calls, part, before).catch(console.error),
-    });
+    const onUndo = (): void => void undoImport(calls, part, before).catch(console.error);
+    notify({ sentence: t('importDone', added, updated), onUndo });
     onClose();
   };
+  return {
+    state,
+    onFile: file => {
+      attempt(() => look(file));
+    },
+    onImport: () => {
+      if (state.kind === 'ready') attempt(() => bring(state.part));
+    },
+  };
+}
+
+/** Chooses a file, says what it would change, and imports it; nothing is written before the reader agrees. */
+export function ImportDialog(props: Props) {
+  const { t } = useLocalisation();
+  const { state, onFile, onImport } = useImport(props);
   return (
-    <Dialog title={t('importTitle')} onClose={onClose}>
+    <Dialog title={t('importTitle')} onClose={props.onClose}>
       <p class="hint">{t('importAbout')}</p>
       <input
         type="file"
@@ -90,24 +112,17 @@ export function ImportDialog({ calls, onClose }: Props) {
         accept=".json,.jsonld,.csv,application/json,text/csv"
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
-          if (file) attempt(() => look(file));
+          if (file) onFile(file);
         }}
       />
       <div role="status">
         <StateOf state={state} />
       </div>
       <div class="button-row">
-        <button
-          type="button"
-          class="button is-primary"
-          disabled={state.kind !== 'ready'}
-          onClick={() => {
-            if (state.kind === 'ready') attempt(() => bring(state.part));
-          }}
-        >
+        <button type="button" class="button is-primary" disabled={state.kind !== 'ready'} onClick={onImport}>
           {t('importDo')}
         </button>
-        <button type="button" class="button" onClick={onClose}>
+        <button type="button" class="button" onClick={props.onClose}>
           {t('cancel')}
         </button>
       </div>

@@ -1,9 +1,16 @@
 import { callsTo } from '../messages/call';
 import type { CallsOf, PageReport } from '../messages/protocol';
 import { browser } from '../platform/browser';
+import { writeClipboard } from '../platform/clipboard';
 import { openPanel } from '../platform/panel';
 import { readCorrections, readOtherCorrections, writeCorrections } from '../storage/corrections-store';
-import { readSettings, readSiteSettings, siteOf, writeSiteSettings } from '../storage/settings-store';
+import {
+  readSettings,
+  writeSettings,
+  readSiteSettings,
+  siteOf,
+  writeSiteSettings,
+} from '../storage/settings-store';
 import type { ExportFile } from './export-file';
 import type { PopupActions } from './popup-actions';
 import { watchPage } from './watch-page';
@@ -136,6 +143,7 @@ export function createBrowserActions(id: number, { isInjecting, windowId }: Acti
     setItemShown: change => content.setItemShown(change),
     showSpan: span => content.showSpan(span),
     tintSpans: spans => content.tintSpans(spans),
+    describeSpans: spans => content.describeSpans(spans),
     hasSiteAccess: () => hasSiteAccess(id),
     loadSite: host => readSiteSettings(area, host),
     changeSite: (host, change) => writeSiteSettings(area, host, change),
@@ -144,10 +152,11 @@ export function createBrowserActions(id: number, { isInjecting, windowId }: Acti
     saveCorrections: async (url, corrections) => {
       if (!(await isPrivate(id))) await writeCorrections(area, url, corrections);
     },
-    copy: text => navigator.clipboard.writeText(text),
+    copy: writeClipboard,
     download,
     openOptions: () => browser.runtime.openOptionsPage(),
     loadSettings: () => readSettings(area),
+    changeSettings: change => writeSettings(area, change),
     openPanel: windowId === null ? null : () => openPanel(windowId),
     openLibrary: async () => {
       await browser.tabs.create({ url: browser.runtime.getURL('library/index.html') });

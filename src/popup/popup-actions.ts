@@ -7,7 +7,7 @@ import type { ExportFile } from './export-file';
 
 type PageActions = Pick<
   ContentCalls,
-  'readAnyway' | 'setCleanup' | 'setItemShown' | 'showSpan' | 'tintSpans'
+  'readAnyway' | 'setCleanup' | 'setItemShown' | 'showSpan' | 'tintSpans' | 'describeSpans'
 >;
 
 /** All that the popup does outside itself. Each promise rejects when the browser or the page does not play along. */
@@ -28,11 +28,12 @@ export interface PopupActions extends PageActions {
   /** The reader's corrections of all other articles. */
   loadOtherCorrections(url: string): Promise<readonly Correction[]>;
   saveCorrections(url: string, corrections: readonly Correction[]): Promise<void>;
-  /** Put text on the clipboard. */
-  copy(text: string): Promise<void>;
+  /** Put text on the clipboard, and its rich form where it has one. */
+  copy(text: string, html?: string): Promise<void>;
   download(file: ExportFile): void;
   openOptions(): Promise<void>;
   loadSettings(): Promise<Settings>;
+  changeSettings(change: Partial<Settings>): Promise<void>;
   /** `null` in the side panel itself. Called in the handler of a click: the browser asks for that. */
   readonly openPanel: (() => Promise<void>) | null;
   openLibrary(): Promise<void>;

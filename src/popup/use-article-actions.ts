@@ -1,6 +1,5 @@
 import type { Analysis } from '../core/analysis/model';
 import type { Correction } from '../core/corrections/model';
-import { quoteCitation, quoteCitations } from '../core/export/quote-citation';
 import type { QuotedSpeaker } from '../core/library/model';
 import type { Speaker } from '../core/quotes/model';
 import { descriptionOf } from '../core/quotes/speaker-description';
@@ -17,6 +16,7 @@ import { useAttempt, useNotify } from '../ui/notice';
 import type { QuoteActions } from '../ui/quotes/quote-view';
 import type { PopupActions } from './popup-actions';
 import { useCopy } from './use-copy';
+import { useQuoteCopy } from './use-quote-copy';
 import type { CorrectedAnalysis } from './use-analysis';
 
 /** What the hooks below work with. */
@@ -84,18 +84,13 @@ export function useQuoteActions(state: ArticleState): QuoteActions {
   const { t } = useLocalisation();
   const attempt = useAttempt();
   const announce = useAnnounce();
-  const copy = useCopy(actions);
+  const copy = useQuoteCopy(actions, report);
   const correct = useCorrect(corrected);
   const notify = useNotify();
   const highlight = useHighlight(state);
-  const { text, article } = report;
   return {
     highlight,
-    copy: ([first, ...rest]) => {
-      if (!first) return Promise.resolve(false);
-      if (rest.length === 0) return copy(quoteCitation(first, text, article), t('copiedQuote'));
-      return copy(quoteCitations([first, ...rest], text, article), t('copiedCount', rest.length + 1));
-    },
+    copy,
     show: ({ segments }) =>
       void attempt(async () => {
         const [first] = segments;

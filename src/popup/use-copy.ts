@@ -2,13 +2,15 @@ import { useAnnounce } from '../ui/announcer';
 import { useAttempt } from '../ui/notice';
 import type { PopupActions } from './popup-actions';
 
-/** Copies a text and says the sentence; answers whether the text is on the clipboard now. */
-export function useCopy(actions: PopupActions): (text: string, sentence: string) => Promise<boolean> {
+/** Copies a text, with its rich form where it has one, and says the sentence; answers whether the text is on the clipboard now. */
+export function useCopy(
+  actions: PopupActions,
+): (text: string, sentence: string, html?: string) => Promise<boolean> {
   const attempt = useAttempt();
   const announce = useAnnounce();
-  return async (text, sentence) => {
+  return async (text, sentence, html) => {
     const isCopied = await attempt(async () => {
-      await actions.copy(text);
+      await actions.copy(text, html);
       return true;
     });
     if (isCopied) announce(sentence);

@@ -11,6 +11,10 @@ export interface Settings {
   readonly colorNames: Readonly<Partial<Record<HighlightColor, string>>>;
   /** True when selecting text shows no toolbar on any site. */
   readonly isToolbarOff: boolean;
+  /** The form quotes were last copied in (`CopyFormatId`). */
+  readonly copyFormat: string;
+  /** The reader's own form of a copied quote; empty until there is one. */
+  readonly copyTemplate: string;
 }
 
 /** What the reader chose for one site (host name without "www."). */
@@ -31,6 +35,8 @@ export const DEFAULT_SETTINGS: Settings = {
   rules: {},
   colorNames: {},
   isToolbarOff: false,
+  copyFormat: 'sentence',
+  copyTemplate: '',
 };
 
 export const DEFAULT_SITE_SETTINGS: SiteSettings = {

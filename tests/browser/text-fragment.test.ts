@@ -6,13 +6,13 @@ import { describe, expect, test } from 'vitest';
 import { extentOf } from '../../src/core/quotes/model';
 import type { Analysis } from '../../src/core/analysis/model';
 import type { PageReport } from '../../src/messages/protocol';
-import { chromiumPath, useExtension, waitFor } from './support/extension';
+import { chromiumPath, useExtension, waitFor, type Extension } from './support/extension';
 import { pageHtml } from './support/test-pages';
 
 const PAGES = readdirSync(join(import.meta.dirname, '../pages')).sort();
 /** One paragraph fills the window, so that what is in view says where the browser scrolled to. */
 const FAR_APART =
-  '<style>html,body{height:auto!important;overflow:visible!important}p{margin:110vh 0!important}</style>';
+  '<style>html,body{height:auto!important;overflow:visible!important;position:static!important}p{margin:110vh 0!important}</style>';
 
 interface Link {
   readonly url: string;
@@ -62,7 +62,7 @@ describe.skipIf(!chromiumPath)('Chromium: links to the words themselves', () => 
     const url = `https://${name}.example/news/2026/03/18/story-${name}`;
     extension.current.pages.set(url, { html: pageHtml(name) + FAR_APART });
     const page = await extension.current.openPage(url);
-    const { ask } = extension.current;
+    const ask: Extension['ask'] = (...parts) => extension.current.ask(...parts);
     const report: PageReport = await waitFor('the report', async () => {
       const now = await ask(page, 'readAnyway').catch(() => undefined);
       return now && now.state !== 'loading' ? now : undefined;

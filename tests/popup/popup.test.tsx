@@ -42,9 +42,25 @@ describe('on an article', () => {
     expect(actions.copy).toHaveBeenCalledExactlyOnceWith(
       '“a lifeline,” harbour master Oh Dae-sung said. — Han Mi-rae, ' +
         '“Harbour town votes to reopen its ferry line”, The Coast Courier, 18 March 2026, ' +
-        'https://coast-courier.example/ferry',
+        'https://coast-courier.example/ferry#:~:text=a,lifeline',
+      expect.stringContaining('<a href="https://coast-courier.example/ferry#:~:text=a,lifeline">'),
     );
     expect(view.said()).toBe('Quote copied with its source');
+  });
+
+  test('the form chosen beside "Copy" is the one used from then on', async () => {
+    const { view, actions } = await openPopup();
+    const card = view.root.querySelectorAll<HTMLElement>('article')[3];
+    card?.querySelector<HTMLElement>('[aria-haspopup=menu]')?.click();
+    await view.settle();
+    const items = [...(card?.querySelectorAll<HTMLElement>('[role=menuitem]') ?? [])];
+    items.find(item => item.textContent === 'Markdown')?.click();
+    await view.settle();
+    expect(actions.copy.mock.lastCall?.[0]).toBe(
+      '> “a lifeline”\n>\n> — Oh Dae-sung, harbour master, [Harbour town votes to reopen its ferry line]' +
+        '(<https://coast-courier.example/ferry#:~:text=a,lifeline>), The Coast Courier, 18 March 2026',
+    );
+    expect(actions.changeSettings).toHaveBeenCalledExactlyOnceWith({ copyFormat: 'markdown' });
   });
 
   test('a copy that fails says so and does not say "Copied"', async () => {

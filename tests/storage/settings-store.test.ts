@@ -27,6 +27,8 @@ describe('settings', () => {
       rules: { comments: true },
       colorNames: {},
       isToolbarOff: false,
+      copyFormat: 'sentence',
+      copyTemplate: '',
     });
   });
 

@@ -63,6 +63,8 @@ export function createFakeActions(first: PageReport | null = reportOf('article')
     watchPage: vi.fn((onNews: () => void) => void watchers.push(onNews)),
     highlights: createFakeHighlights(),
     loadSettings: vi.fn(() => Promise.resolve(DEFAULT_SETTINGS)),
+    changeSettings: vi.fn<PopupActions['changeSettings']>(() => Promise.resolve()),
+    describeSpans: vi.fn<PopupActions['describeSpans']>(() => Promise.resolve(['text=a,lifeline'])),
     openPanel: vi.fn(() => Promise.resolve()),
     loadAnalysis: vi.fn(() => Promise.resolve(analysis)),
     readAnyway: vi.fn(() => answer(reportOf('article'))),

@@ -5,6 +5,7 @@ import { LOW_CONFIDENCE, type Attribution } from '../../core/quotes/model';
 import { CopyButton } from '../CopyButton';
 import { Icon } from '../Icon';
 import { useLocalisation } from '../localisation';
+import { CopyAsMenu } from './CopyAsMenu';
 import { isLetterKey } from '../letter-key';
 import type { QuoteActions } from './quote-view';
 import { SpeakerForm } from './SpeakerForm';
@@ -79,6 +80,7 @@ function CardButtons({ attribution, actions, onCorrect }: ButtonsProps) {
   return (
     <div class="button-row">
       <CopyButton onCopy={() => actions.copy([attribution])}>{t('copy')}</CopyButton>
+      <CopyAsMenu onCopy={format => void actions.copy([attribution], format)} />
       <button
         type="button"
         class="button"

@@ -1,4 +1,5 @@
 import type { EntityKey } from '../../core/corrections/model';
+import type { CopyFormatId } from '../../core/export/copy/copy-formats';
 import type { Attribution } from '../../core/quotes/model';
 
 /** How the reader looks at the quotes. */
@@ -22,8 +23,8 @@ export const INITIAL_QUOTE_VIEW: QuoteView = {
 
 /** What the reader can do with statements. */
 export interface QuoteActions {
-  /** Answers whether the text is on the clipboard now. */
-  copy: (attributions: readonly Attribution[]) => Promise<boolean>;
+  /** In the form used last where none is chosen. Answers whether the text is on the clipboard now. */
+  copy: (attributions: readonly Attribution[], format?: CopyFormatId) => Promise<boolean>;
   show: (attribution: Attribution) => void;
   /** Make the statement a highlight of the page. */
   highlight: (attribution: Attribution) => void;

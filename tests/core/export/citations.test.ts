@@ -72,7 +72,10 @@ function nameOf(name: Readonly<Record<string, string>>): string {
 }
 
 /** A name in whichever order it was written. */
-const letters = (name: string): string => [...name.replace(/[\s,]+/g, '')].sort().join('');
+const letters = (name: string): string =>
+  Array.from(name.replace(/[\s,]+/g, ''))
+    .sort()
+    .join('');
 
 /** The fields of the articles as they were. */
 function expected(kind: string) {

@@ -166,7 +166,7 @@ describe('a bad file is refused with line and reason', () => {
     ['another kind', '"motivation":"highlighting"', '"motivation":"x"', 'not-known', 'motivation'],
     ['no id', '"id":"second"', '"id":""', 'not-known', 'id'],
     ['no address', '"source":"https://www', '"source":"javascript:', 'not-an-address', 'target.source'],
-  ])('%s', (_, before, after, reason, field) => {
+  ])('%s', (...[, before, after, reason, field]) => {
     const place = file.lastIndexOf(before);
     const broken = file.slice(0, place) + after + file.slice(place + before.length);
     expect(problemOf(broken)).toEqual({ reason, field, line: lineOf('"id":"second"') });

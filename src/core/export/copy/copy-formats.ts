@@ -35,12 +35,11 @@ const STYLES: Readonly<Record<Exclude<CopyFormatId, 'template'>, CopyStyle>> = {
   bibtex: bibtexStyle,
 };
 
-/** What goes on the clipboard. A template with a mistake in it is passed over for the one it was before. */
+/** What goes on the clipboard. For an empty template, and one with a mistake, the default one stands in. */
 export function clipFor(format: CopyFormatId, input: CopyInput, template: string): Clip {
   if (format !== 'template') return STYLES[format](input);
-  return (
-    copyWithTemplate(template, input) ?? copyWithTemplate(DEFAULT_TEMPLATE, input) ?? sentenceStyle(input)
-  );
+  const own = template.trim() === '' ? null : copyWithTemplate(template, input);
+  return own ?? copyWithTemplate(DEFAULT_TEMPLATE, input) ?? sentenceStyle(input);
 }
 
 /** The format of that name; the sentence where a stored name is none. */

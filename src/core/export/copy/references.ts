@@ -35,19 +35,26 @@ export function shortName(name: CitedName): string {
   return 'literal' in name ? name.literal : familyOf(name);
 }
 
+/** MLA shortens all months but those of four letters or fewer; September to four. */
+function shortMonth(name: string): string {
+  if (name.length <= 4) return name;
+  return `${name.slice(0, name === 'September' ? 4 : 3)}.`;
+}
+
+const DATE_STYLES = {
+  apa: (year: number, month: string, day: string) => `${year}, ${[month, day].filter(Boolean).join(' ')}`,
+  mla: (year: number, month: string, day: string) =>
+    [day, shortMonth(month), String(year)].filter(Boolean).join(' '),
+  chicago: (year: number, month: string, day: string) =>
+    day === '' ? `${month} ${year}` : `${month} ${day}, ${year}`,
+} as const;
+
 /** The day in the order of a style: "2026, March 18", "18 Mar. 2026", "March 18, 2026"; as much as is known. */
-export function dateIn(style: 'apa' | 'mla' | 'chicago', { issued, published }: Reference): string {
+export function dateIn(style: keyof typeof DATE_STYLES, { issued, published }: Reference): string {
   const [year, month, day] = issued;
   if (year === undefined) return '';
-  const monthName =
-    month === undefined ? '' : (formatArticleDate(published, 'en').match(/\p{L}+/u)?.[0] ?? '');
-  if (monthName === '') return String(year);
-  const monthDay = day === undefined ? monthName : `${monthName} ${day}`;
-  if (style === 'apa') return `${year}, ${monthDay}`;
-  if (style === 'chicago') return day === undefined ? `${monthDay} ${year}` : `${monthDay}, ${year}`;
-  const short =
-    monthName.length > 4 ? `${monthName.slice(0, monthName === 'September' ? 4 : 3)}.` : monthName;
-  return [String(day ?? ''), short, String(year)].filter(part => part !== '').join(' ');
+  const name = /\p{L}+/u.exec(month === undefined ? '' : formatArticleDate(published, 'en'))?.[0];
+  return name === undefined ? String(year) : DATE_STYLES[style](year, name, String(day ?? ''));
 }
 
 /** Two names joined by `and`, more by commas. */

@@ -32,15 +32,12 @@ function contextOf(
   word: Stretch,
   { step, count }: { step: -1 | 1; count: number },
 ): string {
-  const { words = [] } = page.blocks[word.block] ?? {};
+  const { words = [], text = '' } = page.blocks[word.block] ?? {};
   const index = words.findIndex(({ start }) => start === word.start);
-  const near =
-    step < 0 ? words.slice(Math.max(0, index - count), index) : words.slice(index + 1, index + 1 + count);
-  const [from, to] = [near[0], near.at(-1)];
-  if (index === -1 || !from || !to || near.length < count) return '';
-  const text = page.blocks[word.block]?.text ?? '';
+  const outermost = index === -1 ? undefined : words[index + step * count];
+  if (!outermost) return '';
   // Up to the target itself: a quotation mark between the two belongs to the context.
-  return step < 0 ? text.slice(from.start, word.start).trim() : text.slice(word.end, to.end).trim();
+  return (step < 0 ? text.slice(outermost.start, word.start) : text.slice(word.end, outermost.end)).trim();
 }
 
 function* wholeTargets(page: SearchablePage, { words, head }: Ends): Generator<TextDirective> {
@@ -81,31 +78,28 @@ function* inContext(
   }
 }
 
-/** Where a page has words around a target in no block of its own, the block before may tell it apart. */
+/** Where a target has no words of its own block before it, the block before may tell it apart. */
 function* behindBlock(
   page: SearchablePage,
-  { words }: Ends,
+  { words: [first] }: Ends,
   bare: readonly TextDirective[],
 ): Generator<TextDirective> {
-  const [first] = words;
-  const before = first && page.blocks[first.block - 1]?.words;
-  if (!first || !before || contextOf(page, first, { step: -1, count: 1 }) !== '') return;
-  for (let count = 1; count <= Math.min(MOST_CONTEXT, before.length); count += 1) {
-    const from = before[before.length - count];
-    const prefix = page.blocks[first.block - 1]?.text.slice(from?.start).trim() ?? '';
+  const before = first && page.blocks[first.block - 1];
+  if (!before || contextOf(page, first, { step: -1, count: 1 }) !== '') return;
+  for (const { start } of before.words.slice(-MOST_CONTEXT).reverse()) {
+    const prefix = before.text.slice(start).trim();
     for (const directive of bare) yield { ...directive, prefix };
   }
 }
 
+const isPlace = (found: Stretch, wanted: Stretch | undefined, edge: 'start' | 'end'): boolean =>
+  wanted !== undefined && found.block === wanted.block && found[edge] === wanted[edge];
+
 function leadsTo(page: SearchablePage, directive: TextDirective, { words }: Ends): boolean {
   const found = findDirective(page, directive);
-  const [first, last] = [words[0], words.at(-1)];
-  const isThere =
-    found?.first.block === first?.block &&
-    found?.first.start === first?.start &&
-    found?.last.block === last?.block &&
-    found?.last.end === last?.end;
-  return isThere && isUnique(page, directive);
+  if (!found || !isPlace(found.first, words[0], 'start') || !isPlace(found.last, words.at(-1), 'end'))
+    return false;
+  return isUnique(page, directive);
 }
 
 /** The first of each kind that leads there: each kind yields short ones first. */

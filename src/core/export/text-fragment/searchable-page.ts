@@ -25,12 +25,10 @@ const KATAKANA_TO_HIRAGANA = 0x60;
  * specification compares at primary strength). Empty for what they pass over.
  */
 function foldCharacter(character: string): string {
-  const [plain = ''] = [
-    character
-      .normalize('NFKD')
-      .replace(/[\p{M}\p{Cf}]/gu, '')
-      .toLowerCase(),
-  ];
+  const plain = character
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .toLowerCase();
   const quote = QUOTES[plain] ?? plain;
   return KATAKANA.test(quote) ? String.fromCharCode(quote.charCodeAt(0) - KATAKANA_TO_HIRAGANA) : quote;
 }

@@ -1,4 +1,5 @@
-import { foldText, type SearchablePage, type Stretch } from './searchable-page';
+import type { Span } from '../../text/span';
+import { foldText, type SearchableBlock, type SearchablePage, type Stretch } from './searchable-page';
 
 /** https://wicg.github.io/scroll-to-text-fragment/#text-directive: what to look for. Empty where a part is not given. */
 export interface TextDirective {
@@ -24,20 +25,28 @@ interface Place {
   readonly unit: number;
 }
 
-/** The next place of some words at or behind `from`; the words stand in one block. */
+function isBounded(block: SearchableBlock, span: Span, { isStartBounded, isEndBounded }: Bounds): boolean {
+  return (!isStartBounded || block.isEdge(span.start)) && (!isEndBounded || block.isEdge(span.end));
+}
+
+/** The first place of folded words in a block, at or behind a unit of its text. */
+function findInBlock(block: SearchableBlock, wanted: string, search: Bounds & { from: number }): Span | null {
+  for (let at = block.folded.indexOf(wanted); at !== -1; at = block.folded.indexOf(wanted, at + 1)) {
+    const span = block.unfold({ start: at, end: at + wanted.length });
+    if (span.start >= search.from && isBounded(block, span, search)) return span;
+  }
+  return null;
+}
+
+/** The next place of some words at or behind `search`; the words stand in one block. */
 function findNext(page: SearchablePage, words: string, search: Place & Bounds): Stretch | null {
   const wanted = foldText(words);
-  for (let number = search.block; number < page.blocks.length; number += 1) {
-    const block = page.blocks[number];
-    if (!block || wanted === '') return null;
-    for (let at = block.folded.indexOf(wanted); at !== -1; at = block.folded.indexOf(wanted, at + 1)) {
-      const span = block.unfold({ start: at, end: at + wanted.length });
-      const isBehind = number > search.block || span.start >= search.unit;
-      const isBounded =
-        (!search.isStartBounded || block.isEdge(span.start)) &&
-        (!search.isEndBounded || block.isEdge(span.end));
-      if (isBehind && isBounded) return { block: number, ...span };
-    }
+  if (wanted === '') return null;
+  for (const [number, block] of page.blocks.entries()) {
+    if (number < search.block) continue;
+    const from = number === search.block ? search.unit : 0;
+    const span = findInBlock(block, wanted, { ...search, from });
+    if (span) return { block: number, ...span };
   }
   return null;
 }

@@ -1,0 +1,36 @@
+import { COPY_FORMATS, type CopyFormatId } from '../../core/export/copy/copy-formats';
+import { Icon } from '../Icon';
+import { useLocalisation, type MessageKey } from '../localisation';
+import { Menu } from '../Menu';
+
+/** What the forms are called. */
+export const COPY_KEYS: Readonly<Record<CopyFormatId, MessageKey>> = {
+  sentence: 'copySentence',
+  markdown: 'copyMarkdown',
+  html: 'copyHtml',
+  apa: 'copyApa',
+  mla: 'copyMla',
+  chicago: 'copyChicago',
+  bibtex: 'copyBibtex',
+  template: 'copyTemplate',
+};
+
+interface Props {
+  onCopy: (format: CopyFormatId) => void;
+}
+
+/** The forms a quote can be copied in; the one chosen is used from then on. */
+export function CopyAsMenu({ onCopy }: Props) {
+  const { t } = useLocalisation();
+  const items = COPY_FORMATS.map(format => ({
+    label: t(COPY_KEYS[format]),
+    onSelect: () => {
+      onCopy(format);
+    },
+  }));
+  return (
+    <Menu label={t('copyAs')} items={items}>
+      <Icon name="menu" />
+    </Menu>
+  );
+}
