@@ -12,15 +12,17 @@ const LIMITS = {
 
 /** The table of STYLE 2.3: what each folder of src may not import. */
 const FORBIDDEN_IMPORTS = {
-  core: ['content', 'background', 'popup', 'options', 'messages', 'storage', 'platform', 'ui'],
-  messages: ['content', 'background', 'popup', 'options', 'storage', 'platform', 'ui'],
-  storage: ['content', 'background', 'popup', 'options', 'messages', 'platform', 'ui'],
-  platform: ['core', 'content', 'background', 'popup', 'options', 'messages', 'storage', 'ui'],
-  ui: ['content', 'background', 'popup', 'options', 'messages', 'storage', 'platform'],
-  content: ['background', 'popup', 'options'],
-  background: ['content', 'popup', 'options', 'ui'],
-  popup: ['content', 'background', 'options'],
-  options: ['content', 'background', 'popup'],
+  core: ['content', 'background', 'popup', 'panel', 'options', 'messages', 'storage', 'platform', 'ui'],
+  messages: ['content', 'background', 'popup', 'panel', 'options', 'storage', 'platform', 'ui', 'library'],
+  storage: ['content', 'background', 'popup', 'panel', 'options', 'messages', 'platform', 'ui'],
+  platform: ['core', 'content', 'background', 'popup', 'panel', 'options', 'messages', 'storage', 'ui', 'library'],
+  ui: ['content', 'background', 'popup', 'panel', 'options', 'messages', 'storage', 'platform'],
+  content: ['background', 'popup', 'panel', 'options', 'library'],
+  background: ['content', 'popup', 'panel', 'options', 'ui', 'library'],
+  popup: ['content', 'background', 'panel', 'options', 'library'],
+  panel: ['content', 'background', 'options', 'library'],
+  options: ['content', 'background', 'popup', 'panel', 'library'],
+  library: ['content', 'background', 'popup', 'panel', 'options'],
 };
 
 const importZones = Object.entries(FORBIDDEN_IMPORTS).map(([folder, targets]) => ({

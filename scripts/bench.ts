@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import { areas } from './bench/areas';
-import { tableOf, type Row } from './bench/row';
+import { tableOf, type BenchArea, type Row } from './bench/row';
 import { callerPath, ROOT, runCommand, UserError } from './project';
 
 /** `npm run bench [-- --corpus DIR --only NAME,NAME]`: one table of every measure that can be taken here. */
@@ -19,9 +19,11 @@ export function main(args: readonly string[]): Promise<number> {
     if (!existsSync(corpus))
       throw new UserError(`There is no corpus at ${corpus}: name it with --corpus DIR.`);
     const scratch = mkdtempSync(join(tmpdir(), 'on-record-bench-'));
-    const wanted = values.only?.split(',') ?? areas.map(({ name }) => name);
+    const named = values.only?.split(',');
+    const isWanted = ({ name, isOnRequest }: BenchArea): boolean =>
+      named ? named.includes(name) : isOnRequest !== true;
     const rows: Row[] = [];
-    for (const area of areas.filter(({ name }) => wanted.includes(name))) {
+    for (const area of areas.filter(isWanted)) {
       process.stderr.write(`Measuring ${area.name} ...\n`);
       rows.push(...(await area.measure({ corpus, scratch })));
     }

@@ -18,7 +18,7 @@ function importsOf(file: string): string[] {
   );
 }
 
-const CONTEXTS = ['content', 'background', 'popup', 'options'];
+const CONTEXTS = ['content', 'background', 'popup', 'panel', 'options', 'library'];
 const ALLOWED: Record<string, readonly string[]> = {
   core: ['core', 'models'],
   messages: ['core', 'messages'],
@@ -28,7 +28,10 @@ const ALLOWED: Record<string, readonly string[]> = {
   content: ['content', 'core', 'messages', 'platform', 'storage', 'ui'],
   background: ['background', 'core', 'messages', 'platform', 'storage'],
   popup: ['popup', 'core', 'messages', 'platform', 'storage', 'ui', '_locales'],
+  // The panel is the popup with more room.
+  panel: ['panel', 'popup', 'core', 'messages', 'platform', 'storage', 'ui', '_locales'],
   options: ['options', 'core', 'messages', 'platform', 'storage', 'ui', '_locales'],
+  library: ['library', 'core', 'messages', 'platform', 'storage', 'ui', '_locales'],
 };
 const folderOf = (file: string): string => file.split('/')[0] ?? '';
 

@@ -18,6 +18,8 @@ export interface BenchContext {
 /** Measures one part of the product; gives no rows where its corpus is missing. */
 export interface BenchArea {
   readonly name: string;
+  /** Takes a quarter of an hour or more: only measured when named. */
+  readonly isOnRequest?: boolean;
   measure(context: BenchContext): Promise<Row[]>;
 }
 

@@ -10,7 +10,7 @@ const SCRIPTS = {
   content: 'content/main.ts',
   background: 'background/main.ts',
 };
-const VIEWS = ['popup', 'options'] as const;
+const VIEWS = ['popup', 'panel', 'options', 'library'] as const;
 
 export interface BuildChoices {
   readonly isMinified: boolean;
@@ -31,6 +31,8 @@ function bundles(target: Target, { isMinified }: BuildChoices): BuildOptions[] {
     charset: 'ascii',
     logLevel: 'warning',
     legalComments: 'none',
+    // PouchDB's parts were written for Node's name of the global object.
+    define: { global: 'globalThis' },
   };
   const scripts = Object.entries(SCRIPTS).map(([out, path]) => ({ out, in: join(ROOT, 'src', path) }));
   const views = VIEWS.map(view => ({ out: `${view}/main`, in: join(ROOT, `src/${view}/main.tsx`) }));
@@ -50,7 +52,7 @@ function copyStatic(target: Target): void {
     copy(`icons/${icon}`, `icons/${icon}`);
   }
   copy('src/_locales', '_locales');
-  copy('src/content/content.css', 'content.css');
+  for (const style of ['content.css', 'marks.css']) copy(`src/content/${style}`, style);
   for (const view of VIEWS) copy(`src/${view}/index.html`, `${view}/index.html`);
   mkdirSync(join(dist, 'models'), { recursive: true });
   const models = existsSync(join(ROOT, 'src/models')) ? readdirSync(join(ROOT, 'src/models')) : [];

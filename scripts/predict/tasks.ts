@@ -1,6 +1,7 @@
 import { predictAnchoring } from './anchoring';
 import { predictClutter } from './clutter';
 import { predictEntities } from './entities';
+import { predictExport } from './export';
 import { predictMentions } from './mentions';
 import { predictPages } from './pages';
 import { predictQuotes } from './quotes';
@@ -13,6 +14,7 @@ export const tasks: ReadonlyMap<string, PredictTask> = new Map<string, PredictTa
   ['quotes', predictQuotes],
   ['entities', predictEntities],
   ['mentions', predictMentions],
+  ['export', predictExport],
 ]);
 
 /** Every task that reads a folder, by name. */

@@ -16,7 +16,7 @@ const MAX_WEIGHT = 127;
 /** A feature seen in fewer questions is left out. */
 const MIN_COUNT = 3;
 
-export const OPTIONS: ChoiceOptions = { epochs: 6, rate: 0.1, sparsity: 0.005 };
+export const OPTIONS: ChoiceOptions = { epochs: 6, rate: 0.05, sparsity: 0.005 };
 
 /** Leave out the features that occur in fewer than `MIN_COUNT` questions. */
 export function dropRare(choices: readonly Choice[]): Choice[] {

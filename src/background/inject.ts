@@ -7,6 +7,8 @@ import { browser } from '../platform/browser';
 export async function injectPage(tabId: number): Promise<void> {
   const target = { tabId, frameIds: [0] };
   await browser.scripting.insertCSS({ target, files: ['content.css'], origin: 'USER' });
+  // Chromium paints no ::highlight from a style sheet at user origin.
+  await browser.scripting.insertCSS({ target, files: ['marks.css'], origin: 'AUTHOR' });
   await browser.scripting.executeScript({ target, files: ['content.js'] });
 }
 

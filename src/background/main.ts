@@ -4,8 +4,10 @@ import { answerCalls, type Sender } from '../messages/answer';
 import type { PageCalls, ViewCalls } from '../messages/protocol';
 import { browser } from '../platform/browser';
 import { readPackagedModel } from '../platform/packaged-model';
+import { createMenus, listenForCommands } from './highlight-commands';
 import { injectDetector, injectPage } from './inject';
 import { checkAnalysisInput, checkTabId } from './check-payload';
+import { createLibraryCalls } from './library/library-calls';
 
 /** Only a cache: the browser may stop the background at any time, and the models are then read again. */
 const analyser = createAnalyser(readPackagedModel);
@@ -36,16 +38,21 @@ function pageCallsFor(sender: Sender): PageCalls | undefined {
   return isOurs && tabId !== undefined ? pageCalls(tabId) : undefined;
 }
 
+const library = createLibraryCalls(analyser);
+
 const listener = answerCalls('background', [
-  sender => (isView(sender) ? viewCalls : undefined),
-  pageCallsFor,
+  sender => (isView(sender) ? { ...viewCalls, ...library.viewCalls } : undefined),
+  sender => pageCallsFor(sender) && { ...pageCallsFor(sender), ...library.pageCallsFor(sender) },
 ]);
 browser.runtime.onMessage.addListener(listener);
 
 // Pages hold a port open to notice when the extension goes; there is nothing to say on it.
 browser.runtime.onConnect.addListener(() => undefined);
 
+listenForCommands();
+
 browser.runtime.onInstalled.addListener(() => {
+  createMenus().catch(console.error);
   browser.action.setBadgeBackgroundColor({ color: '#5b4636' }).catch(console.error);
   injectDetector().catch(console.error);
 });

@@ -6,15 +6,20 @@ import { browser } from '../platform/browser';
 import { readSettings, readSiteSettings, siteOf } from '../storage/settings-store';
 import { readShownItems, writeShownItems } from '../storage/shown-items-store';
 import { clearLeftovers } from './apply-cleanup';
+import { installHighlights } from './highlights/install';
 import { PageController } from './page-controller';
+import { createViewNews } from './view-news';
 
 /** Our own world's global, not the page's: a second injection finds the first one. */
 const world = globalThis as { newsPage?: PageController };
 const area = browser.storage.local;
-const background = callsTo('background', envelope => browser.runtime.sendMessage(envelope));
+const send = (envelope: object): Promise<unknown> => browser.runtime.sendMessage(envelope);
+const background = callsTo('background', send);
+const tellViews = createViewNews(callsTo('view', send));
 
-function createController(): PageController {
+function createController(changed: () => void): PageController {
   return new PageController(document, {
+    changed,
     isAlive: () => (browser.runtime as { id?: string } | undefined)?.id !== undefined,
     readChoices: async url => ({
       settings: await readSettings(area),
@@ -55,8 +60,12 @@ function answersOf(page: PageController): ContentCalls {
 
 function install(): PageController {
   clearLeftovers(document);
-  const page = createController();
-  const answers = answersOf(page);
+  const page = createController(() => {
+    highlights.follow();
+    tellViews();
+  });
+  const highlights = installHighlights(page, { library: background, changed: tellViews });
+  const answers = { ...answersOf(page), ...highlights.calls };
   // Only our own extension's contexts reach this listener; a page cannot.
   const listener = answerCalls('content', [
     sender => (sender.id === browser.runtime.id ? answers : undefined),
@@ -64,12 +73,16 @@ function install(): PageController {
   browser.runtime.onMessage.addListener(listener);
   browser.storage.local.onChanged.addListener(changes => {
     const site = `site:${siteOf(location.href)}`;
-    if ('settings' in changes || site in changes) page.reconfigure().catch(console.error);
+    if (!('settings' in changes || site in changes)) return;
+    page.reconfigure().catch(console.error);
+    highlights.reconfigure();
   });
   // The port closes when the extension is updated, switched off or removed (and when the background sleeps).
   // Chromium tells before it takes the extension away: look a little later.
   browser.runtime.connect({ name: 'page' }).onDisconnect.addListener(() => {
-    setTimeout(() => page.checkAlive(), 500);
+    setTimeout(() => {
+      if (!page.checkAlive()) highlights.stop();
+    }, 500);
   });
   return page;
 }

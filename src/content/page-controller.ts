@@ -18,6 +18,8 @@ export interface PageServices {
   saveShownItems(url: string, items: readonly ShownItem[]): Promise<void>;
   readonly analyse: (input: AnalysisInput) => Promise<Analysis>;
   setBadge(input: Pick<AnalysisInput, 'text' | 'language'> | null): Promise<void>;
+  /** The report, or the address of the page, may be another one now. */
+  readonly changed: () => void;
   /** One sentence for the reader when reading the page failed. */
   readonly failure: string;
 }
@@ -61,6 +63,16 @@ export class PageController {
     return this.#session;
   }
 
+  get state(): PageState {
+    return this.#state;
+  }
+
+  /** Resolves once it is known whether the page is an article now. */
+  async ready(): Promise<void> {
+    if (this.#state === 'loading') this.#look();
+    await this.#opening;
+  }
+
   /** Look whether the page is an article now, and a few times more while it fills in. */
   start(): void {
     this.#looks.start();
@@ -102,6 +114,7 @@ export class PageController {
     const session = this.#session;
     if (!session) return;
     const items = session.setItemShown(id, isShown);
+    this.#services.changed();
     await this.#services.saveShownItems(session.reading.metadata.url, items);
   }
 
@@ -111,6 +124,7 @@ export class PageController {
     if (choices.site.isOff) this.#close('site-off');
     else if (this.#session) this.#session.configure(choices);
     else if (this.#state === 'site-off') this.start();
+    this.#services.changed();
   }
 
   #checkAlive(): boolean {
@@ -124,6 +138,7 @@ export class PageController {
     if (!this.#checkAlive()) return true;
     if (!detectArticle(this.#document, location.href)) {
       this.#close('no-article');
+      this.#services.changed();
       return false;
     }
     if (this.#session && this.#session !== this.#leaving) return true;
@@ -132,10 +147,14 @@ export class PageController {
   }
 
   #open(): void {
-    this.#opening = this.#openSession().catch((error: unknown) => {
-      console.error('On Record could not read this page', error);
-      this.#close('failed');
-    });
+    this.#opening = this.#openSession()
+      .catch((error: unknown) => {
+        console.error('On Record could not read this page', error);
+        this.#close('failed');
+      })
+      .finally(() => {
+        this.#services.changed();
+      });
   }
 
   async #openSession(): Promise<void> {
@@ -148,8 +167,8 @@ export class PageController {
     const choices = await this.#services.readChoices(reading.metadata.url);
     this.#close(choices.site.isOff ? 'site-off' : 'article');
     if (choices.site.isOff) return;
-    const { analyse } = this.#services;
-    this.#session = new PageSession({ document: this.#document, reading, choices, analyse });
+    const { analyse, changed } = this.#services;
+    this.#session = new PageSession({ document: this.#document, reading, choices, analyse, changed });
     await this.#services.setBadge({ text: reading.text.text, language: reading.metadata.language });
   }
 

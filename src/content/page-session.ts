@@ -26,6 +26,8 @@ export interface SessionParts {
   readonly choices: PageChoices;
   /** Quotes and entities, worked out off the page. */
   readonly analyse: (input: AnalysisInput) => Promise<Analysis>;
+  /** Called when the page's own changes made another plan. */
+  readonly changed: () => void;
 }
 
 /** Everything done on one article, until `close` takes it all back. */
@@ -49,7 +51,10 @@ export class PageSession {
     const { document } = parts;
     const replan = (): void => {
       const labels = labelPage(document);
-      if (labels) this.#plan(labels);
+      if (!labels) return;
+      const before = this.items;
+      this.#plan(labels);
+      if (isOtherPlan(before, this.items)) parts.changed();
     };
     watchGrowth(document.documentElement, replan, this.#life.signal);
   }
@@ -118,4 +123,8 @@ export class PageSession {
   #apply(): void {
     applyCleanup(this.#parts.document, this.items, this.isCleaned);
   }
+}
+
+function isOtherPlan(before: readonly Item[], after: readonly Item[]): boolean {
+  return before.length !== after.length || before.some(({ id }, index) => id !== after[index]?.id);
 }

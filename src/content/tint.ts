@@ -5,7 +5,7 @@ import type { Span } from '../core/text/span';
 const TINT = 'news-tint';
 const SHOWN = 'news-shown';
 
-function paint(name: string, ranges: readonly Range[]): void {
+function paint(name: string, ranges: readonly AbstractRange[]): void {
   if (ranges.length === 0) CSS.highlights.delete(name);
   else CSS.highlights.set(name, new Highlight(...ranges));
 }
@@ -20,8 +20,13 @@ export function tintSpans(text: ArticleText, spans: readonly Span[]): void {
 /** Scroll to a span and mark it; false when it is not on the page any more. */
 export function showSpan(text: ArticleText, span: Span): boolean {
   const range = text.rangeOf(span);
-  const element = range?.startContainer.parentElement;
-  if (!range || !element?.isConnected) return false;
+  return range !== null && showRange(range);
+}
+
+/** The same for a range of the page. */
+export function showRange(range: AbstractRange): boolean {
+  const element = range.startContainer.parentElement;
+  if (!element?.isConnected) return false;
   const isCalm = matchMedia('(prefers-reduced-motion: reduce)').matches;
   element.scrollIntoView({ block: 'center', behavior: isCalm ? 'auto' : 'smooth' });
   paint(SHOWN, [range]);

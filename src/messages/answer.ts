@@ -4,7 +4,7 @@ import type { Context, Envelope } from './protocol';
 export interface Sender {
   readonly id?: string | undefined;
   readonly url?: string | undefined;
-  readonly tab?: { readonly id?: number | undefined } | undefined;
+  readonly tab?: { readonly id?: number | undefined; readonly incognito?: boolean } | undefined;
   readonly frameId?: number | undefined;
 }
 

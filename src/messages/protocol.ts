@@ -2,6 +2,8 @@ import type { Analysis, AnalysisInput } from '../core/analysis/model';
 import type { ArticleMetadata } from '../core/article/model';
 import type { RuleId } from '../core/cleanup/rule';
 import type { Span } from '../core/text/span';
+import type { HighlightCalls } from './highlight-protocol';
+import type { PageLibraryCalls, ViewLibraryCalls } from './library-protocol';
 
 /** Calls the background answers to content scripts. A web page cannot send them, but treat every payload as hostile. */
 export interface PageCalls {
@@ -17,6 +19,14 @@ export interface PageCalls {
 export interface ViewCalls {
   /** Inject the page's part into a tab on the reader's click. Rejects where the browser does not allow it. */
   injectTab(tabId: number): Promise<void>;
+}
+
+/** Told by the page's part and the background to whoever has a view open; nobody has to answer. */
+export interface ViewEvents {
+  /** The report, the analysis or the highlights of this tab are not what they were. */
+  pageChanged(): Promise<void>;
+  /** Annotations or articles were written or deleted: of these articles; of any when the list is empty. */
+  libraryChanged(change: { articles: readonly string[] }): Promise<void>;
 }
 
 /** Calls the content script of a tab answers to extension pages. */
@@ -75,8 +85,9 @@ export interface PageReport {
 
 /** Which calls each context answers. */
 export interface CallsOf {
-  background: PageCalls & ViewCalls;
-  content: ContentCalls;
+  background: PageCalls & ViewCalls & PageLibraryCalls & ViewLibraryCalls;
+  content: ContentCalls & HighlightCalls;
+  view: ViewEvents;
 }
 
 export type Context = keyof CallsOf;

@@ -14,6 +14,7 @@ import { INITIAL_QUOTE_VIEW, type QuoteView } from '../ui/quotes/quote-view';
 import { Skeleton } from '../ui/Skeleton';
 import { StateMessage } from '../ui/StateMessage';
 import { Tabs } from '../ui/Tabs';
+import { HighlightsTab } from './HighlightsTab';
 import {
   isReady,
   useCleanedActions,
@@ -23,7 +24,7 @@ import {
 } from './use-article-actions';
 import { useOffers } from './use-offers';
 
-type TabId = 'quotes' | 'entities' | 'cleaned';
+type TabId = 'quotes' | 'entities' | 'highlights' | 'cleaned';
 
 const SKELETON_CARDS = 3;
 
@@ -31,7 +32,7 @@ interface Props {
   state: ArticleState;
 }
 
-/** The three lists of an article. */
+/** The four lists of an article. */
 export function ArticleTabs({ state }: Props) {
   const { t } = useLocalisation();
   const notify = useNotify();
@@ -48,6 +49,7 @@ export function ArticleTabs({ state }: Props) {
       count: analysis && quotesOf(analysis.attributions).length,
     },
     { id: 'entities', label: t('tabEntities'), count: analysis && analysis.entities.length },
+    { id: 'highlights', label: t('tabHighlights'), count: state.highlights && state.highlights.items.length },
     { id: 'cleaned', label: t('tabCleaned'), count: report.removed.filter(item => !item.isShown).length },
   ] as const;
   const select = (id: TabId): void => {
@@ -57,6 +59,7 @@ export function ArticleTabs({ state }: Props) {
   return (
     <Tabs label={t('articleParts')} tabs={tabs} selected={selected} onSelect={select}>
       {selected === 'cleaned' && <CleanedTab state={state} />}
+      {selected === 'highlights' && <OwnHighlights state={state} />}
       {selected === 'quotes' && (
         <AnalysisTab state={state}>
           {analysis => (
@@ -79,6 +82,18 @@ export function ArticleTabs({ state }: Props) {
         </AnalysisTab>
       )}
     </Tabs>
+  );
+}
+
+function OwnHighlights({ state: { actions, report, highlights, reloadHighlights } }: Props) {
+  if (!highlights) return <Skeleton count={SKELETON_CARDS} />;
+  return (
+    <HighlightsTab
+      actions={actions}
+      article={report.article}
+      highlights={highlights}
+      reload={reloadHighlights}
+    />
   );
 }
 

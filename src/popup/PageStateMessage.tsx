@@ -12,6 +12,7 @@ export function LoadingTabs() {
   const tabs = [
     { id: 'quotes', label: t('tabQuotes'), count: null },
     { id: 'entities', label: t('tabEntities'), count: null },
+    { id: 'highlights', label: t('tabHighlights'), count: null },
     { id: 'cleaned', label: t('tabCleaned'), count: null },
   ] as const;
   return (

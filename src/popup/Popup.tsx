@@ -1,9 +1,12 @@
+import type { PageHighlights } from '../messages/highlight-protocol';
 import type { PageReport } from '../messages/protocol';
+import type { SiteSettings } from '../storage/settings';
 import { Announcer } from '../ui/announcer';
 import { useLocalisation } from '../ui/localisation';
 import { NoticeArea, useAttempt, useNotify } from '../ui/notice';
 import { ArticleTabs } from './ArticleTabs';
 import { createExportFile, type ExportFormat } from './export-file';
+import { HighlightsTab } from './HighlightsTab';
 import { LoadingTabs, PageStateMessage } from './PageStateMessage';
 import type { Opening, TabReport } from './opening';
 import type { PopupActions } from './popup-actions';
@@ -11,6 +14,8 @@ import { PopupFooter } from './PopupFooter';
 import { PopupHeader } from './PopupHeader';
 import { isReady } from './use-article-actions';
 import { useAnalysis, type CorrectedAnalysis } from './use-analysis';
+import { useHighlights } from './use-highlights';
+import { useMenu } from './use-menu';
 import { useReport } from './use-report';
 import { useSite } from './use-site';
 import { useSiteAccess } from './use-site-access';
@@ -37,49 +42,96 @@ function PopupContent({ actions, opening }: Props) {
   const [report, onReport, reload] = useReport(actions, opening);
   const corrected = useAnalysis(actions, report, opening);
   const [site, changeSite] = useSite(actions, report, opening);
+  const [highlights, reloadHighlights] = useHighlights(actions);
   const onExport = useExport(actions, report, corrected);
+  const menu = useMenu({ actions, site: report ? site : null, changeSite });
   const kind = kindOf(report);
   const follow = (work: () => Promise<PageReport>) => () =>
     void attempt(async () => {
       onReport(await work());
     });
-  const setSiteOn = (isOn: boolean): void => {
-    void attempt(() => changeSite({ isOff: !isOn }));
-  };
   return (
     <>
       <PopupHeader
         report={kind === 'loading' ? undefined : report}
         onExport={isReady(corrected.analysis) ? onExport : null}
-        onOptions={() => void attempt(() => actions.openOptions())}
+        menu={menu}
       />
       <main class="popup-main">
         {kind === 'loading' && <LoadingTabs />}
         <AccessNotice actions={actions} host={report?.host ?? ''} />
         {report && kind === 'article' && (
-          <ArticleTabs state={{ actions, report, onReport, corrected, site, changeSite }} />
+          <ArticleTabs
+            state={{ actions, report, onReport, corrected, site, changeSite, highlights, reloadHighlights }}
+          />
         )}
         {kind === 'other' && (
-          <PageStateMessage
+          <OtherPage
             report={report}
+            highlights={highlights}
+            actions={actions}
+            onReloadHighlights={reloadHighlights}
             onReadAnyway={follow(() => actions.readAnyway())}
-            onSiteOn={() => {
-              setSiteOn(true);
-            }}
+            onSiteOn={() => void attempt(() => changeSite({ isOff: false }))}
             onRetry={reload}
           />
         )}
       </main>
-      <PopupFooter
-        report={report}
-        site={site}
-        onTextSize={textSize => void attempt(() => changeSite({ textSize }))}
-        onCleaned={isCleaned => {
-          follow(() => actions.setCleanup(isCleaned))();
-        }}
-        onSite={setSiteOn}
-      />
+      <Footer actions={actions} report={report} onReport={onReport} site={site} changeSite={changeSite} />
     </>
+  );
+}
+
+interface FooterProps {
+  actions: PopupActions;
+  report: TabReport;
+  onReport: (report: TabReport) => void;
+  site: SiteSettings;
+  changeSite: (change: Partial<SiteSettings>) => Promise<void>;
+}
+
+function Footer({ actions, report, onReport, site, changeSite }: FooterProps) {
+  const attempt = useAttempt();
+  return (
+    <PopupFooter
+      report={report}
+      site={site}
+      onTextSize={textSize => void attempt(() => changeSite({ textSize }))}
+      onCleaned={isCleaned =>
+        void attempt(async () => {
+          onReport(await actions.setCleanup(isCleaned));
+        })
+      }
+      onSite={isOn => void attempt(() => changeSite({ isOff: !isOn }))}
+    />
+  );
+}
+
+interface OtherProps {
+  actions: PopupActions;
+  report: PageReport | null | undefined;
+  highlights: PageHighlights | null;
+  onReloadHighlights: () => void;
+  onReadAnyway: () => void;
+  onSiteOn: () => void;
+  onRetry: () => void;
+}
+
+/** A page that is no article: its highlights where it has some, else what can be done about it. */
+function OtherPage({ actions, report, highlights, onReloadHighlights, ...on }: OtherProps) {
+  const { t } = useLocalisation();
+  if (!report || !highlights || highlights.items.length === 0) {
+    return <PageStateMessage report={report} {...on} />;
+  }
+  return (
+    <section class="tab-panel" aria-label={t('tabHighlights')}>
+      <HighlightsTab
+        actions={actions}
+        article={report.article}
+        highlights={highlights}
+        reload={onReloadHighlights}
+      />
+    </section>
   );
 }
 

@@ -3,7 +3,7 @@ import type { ArticleMetadata } from '../core/article/model';
 import type { PageReport } from '../messages/protocol';
 import { Icon } from '../ui/Icon';
 import { useLocalisation, type MessageKey } from '../ui/localisation';
-import { Menu } from '../ui/Menu';
+import { Menu, type MenuItem } from '../ui/Menu';
 import type { ExportFormat } from './export-file';
 import type { TabReport } from './opening';
 
@@ -18,17 +18,18 @@ interface Props {
   report: TabReport;
   /** `null` while there is nothing to export. */
   onExport: ((format: ExportFormat) => void) | null;
-  onOptions: () => void;
+  /** What the menu offers beside the files. */
+  menu: readonly MenuItem[];
 }
 
 /** Title, source and date of the article, and the menu. */
-export function PopupHeader({ report, onExport, onOptions }: Props) {
+export function PopupHeader({ report, onExport, menu }: Props) {
   const { t } = useLocalisation();
   const exports = (Object.entries(EXPORTS) as [ExportFormat, MessageKey][]).map(([format, key]) => ({
     label: t(key),
     onSelect: () => onExport?.(format),
   }));
-  const items = [...(onExport ? exports : []), { label: t('openOptions'), onSelect: onOptions }];
+  const items = [...(onExport ? exports : []), ...menu];
   return (
     <header class="popup-header">
       <div class="title-room">{report === undefined ? <TitleSkeleton /> : <Title report={report} />}</div>

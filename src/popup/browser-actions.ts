@@ -1,20 +1,50 @@
 import { callsTo } from '../messages/call';
+import type { CallsOf, PageReport } from '../messages/protocol';
 import { browser } from '../platform/browser';
+import { openPanel } from '../platform/panel';
 import { readCorrections, readOtherCorrections, writeCorrections } from '../storage/corrections-store';
-import { readSiteSettings, writeSiteSettings } from '../storage/settings-store';
+import { readSettings, readSiteSettings, siteOf, writeSiteSettings } from '../storage/settings-store';
 import type { ExportFile } from './export-file';
 import type { PopupActions } from './popup-actions';
-import { createTabWatch } from './watch-tab';
+import { watchPage } from './watch-page';
 
-/** The id of the tab named in the address (`?tab=ID`), else of the one the reader looks at; `null` when there is none. */
-export async function findTab(search: string): Promise<number | null> {
+/** A tab and the window it is in. */
+export interface TabPlace {
+  readonly id: number;
+  readonly windowId: number;
+}
+
+/** The tab named in the address (`?tab=ID`), else the one the reader looks at; `null` when there is none. */
+export async function findTab(search: string): Promise<TabPlace | null> {
   const named = new URLSearchParams(search).get('tab');
-  if (named !== null) return Number.isInteger(Number(named)) ? Number(named) : null;
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.id ?? null;
+  if (named !== null && !Number.isInteger(Number(named))) return null;
+  const tabs =
+    named === null
+      ? await browser.tabs.query({ active: true, currentWindow: true })
+      : [await browser.tabs.get(Number(named)).catch(() => undefined)];
+  const { id, windowId } = tabs[0] ?? {};
+  return id === undefined || windowId === undefined ? null : { id, windowId };
 }
 
 const NO_TAB = -1;
+
+const UNREAD: PageReport = {
+  state: 'no-article',
+  host: '',
+  article: {
+    title: '',
+    authors: [],
+    publication: '',
+    published: null,
+    modified: null,
+    language: '',
+    url: '',
+  },
+  text: '',
+  removed: [],
+  isCleaned: false,
+  problem: '',
+};
 
 function download({ name, type, text }: ExportFile): void {
   const url = URL.createObjectURL(new Blob([text], { type }));
@@ -42,45 +72,73 @@ async function hasSiteAccess(id: number): Promise<boolean> {
   return browser.permissions.contains({ origins: [`${protocol}//${hostname}/*`] });
 }
 
-/** The popup's actions on a tab of this browser. */
-export function createBrowserActions(id: number): PopupActions {
-  const area = browser.storage.local;
-  const background = callsTo('background', envelope => browser.runtime.sendMessage(envelope));
-  const content = callsTo('content', envelope => browser.tabs.sendMessage(id, envelope, { frameId: 0 }));
+/** What the side panel does differently from the popup. */
+export interface ActionChoices {
+  /**
+   * Whether a page that has no part of ours yet gets it. The popup is opened by the reader's click on this page; the
+   * panel follows from tab to tab and leaves other pages alone.
+   */
+  readonly isInjecting: boolean;
+  /** The window whose side panel is to be opened; `null` in the panel itself. */
+  readonly windowId: number | null;
+}
 
-  async function loadReport() {
+interface ReaderParts {
+  readonly content: CallsOf['content'];
+  readonly background: CallsOf['background'];
+  readonly isInjecting: boolean;
+}
+
+/** Asks a tab for its report, and gives it the page's part where that is wanted. */
+function createReader(id: number, { content, background, isInjecting }: ReaderParts) {
+  async function loadReport(): Promise<PageReport | null> {
     try {
       return await content.getPageReport();
     } catch (error) {
       console.debug('No page part in the tab yet', error);
     }
-    try {
-      await background.injectTab(id);
-    } catch (error) {
-      console.debug('The browser lets no extension into the tab', error);
-      return null;
-    }
-    return content.getPageReport();
+    if (!isInjecting) return unreadReport(id);
+    return (await inject()) ? content.getPageReport() : null;
   }
 
-  const watch = createTabWatch(loadReport);
+  /** False where the browser lets no extension in. */
+  async function inject(): Promise<boolean> {
+    try {
+      await background.injectTab(id);
+      return true;
+    } catch (error) {
+      console.debug('The browser lets no extension into the tab', error);
+      return false;
+    }
+  }
+  return { loadReport, inject };
+}
+
+/** The popup's actions on a tab of this browser. */
+export function createBrowserActions(id: number, { isInjecting, windowId }: ActionChoices): PopupActions {
+  const area = browser.storage.local;
+  const background = callsTo('background', envelope => browser.runtime.sendMessage(envelope));
+  const content = callsTo('content', envelope => browser.tabs.sendMessage(id, envelope, { frameId: 0 }));
+
+  const { loadReport, inject } = createReader(id, { content, background, isInjecting });
   return {
     loadReport,
-    watchReport: (onChange, signal) => {
-      watch.start(onChange, signal);
+    watchPage: (onNews, signal) => {
+      watchPage(id, onNews, signal);
     },
+    highlights: content,
     loadAnalysis: () => content.getAnalysis(),
-    readAnyway: () => content.readAnyway(),
+    readAnyway: async () => {
+      if (!isInjecting) await inject();
+      return content.readAnyway();
+    },
     setCleanup: isOn => content.setCleanup(isOn),
     setItemShown: change => content.setItemShown(change),
     showSpan: span => content.showSpan(span),
     tintSpans: spans => content.tintSpans(spans),
     hasSiteAccess: () => hasSiteAccess(id),
     loadSite: host => readSiteSettings(area, host),
-    changeSite: async (host, change) => {
-      await writeSiteSettings(area, host, change);
-      watch.expectChange();
-    },
+    changeSite: (host, change) => writeSiteSettings(area, host, change),
     loadCorrections: url => readCorrections(area, url),
     loadOtherCorrections: url => readOtherCorrections(area, url),
     saveCorrections: async (url, corrections) => {
@@ -89,11 +147,24 @@ export function createBrowserActions(id: number): PopupActions {
     copy: text => navigator.clipboard.writeText(text),
     download,
     openOptions: () => browser.runtime.openOptionsPage(),
+    loadSettings: () => readSettings(area),
+    openPanel: windowId === null ? null : () => openPanel(windowId),
+    openLibrary: async () => {
+      await browser.tabs.create({ url: browser.runtime.getURL('library/index.html') });
+    },
   };
+}
+
+/** What is said of a page that has no part of ours; `null` where the browser lets no extension in. */
+async function unreadReport(id: number): Promise<PageReport | null> {
+  const { url } = await browser.tabs.get(id);
+  if (url === undefined || !/^https?:/.test(url)) return null;
+  return { ...UNREAD, host: siteOf(url) };
 }
 
 /** Actions where there is no tab to act on: the report says that nothing may be read. */
 export function createIdleActions(): PopupActions {
   const nothing = (): Promise<null> => Promise.resolve(null);
-  return { ...createBrowserActions(NO_TAB), loadReport: nothing, watchReport: () => undefined };
+  const choices = { isInjecting: false, windowId: null };
+  return { ...createBrowserActions(NO_TAB, choices), loadReport: nothing, watchPage: () => undefined };
 }

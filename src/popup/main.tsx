@@ -21,7 +21,10 @@ async function start(): Promise<void> {
   document.documentElement.classList.toggle('is-in-tab', search.includes('tab='));
 
   const tab = await findTab(search);
-  const actions = tab === null ? createIdleActions() : createBrowserActions(tab);
+  const actions =
+    tab === null
+      ? createIdleActions()
+      : createBrowserActions(tab.id, { isInjecting: true, windowId: tab.windowId });
   const opening = await openTab(actions, PATIENCE);
   render(
     <LocalisationProvider value={{ t, locale: localeOf(browser.i18n.getUILanguage(), language) }}>

@@ -1,7 +1,8 @@
 import type { Analysis } from '../core/analysis/model';
 import type { Correction } from '../core/corrections/model';
+import type { HighlightCalls } from '../messages/highlight-protocol';
 import type { ContentCalls, PageReport } from '../messages/protocol';
-import type { SiteSettings } from '../storage/settings';
+import type { Settings, SiteSettings } from '../storage/settings';
 import type { ExportFile } from './export-file';
 
 type PageActions = Pick<
@@ -13,8 +14,10 @@ type PageActions = Pick<
 export interface PopupActions extends PageActions {
   /** `null` where the browser lets no extension in. */
   loadReport(): Promise<PageReport | null>;
-  /** Calls back whenever the report is another one than before, until the signal aborts. */
-  watchReport(onChange: (report: PageReport | null) => void, signal: AbortSignal): void;
+  /** Calls back whenever the page may have something new to say, until the signal aborts. */
+  watchPage(onNews: () => void, signal: AbortSignal): void;
+  /** The highlights of the page. */
+  readonly highlights: HighlightCalls;
   /** Quotes and entities as found, without the reader's corrections. */
   loadAnalysis(): Promise<Analysis>;
   /** False where the reader lets the browser give us this site only on a click. */
@@ -29,4 +32,8 @@ export interface PopupActions extends PageActions {
   copy(text: string): Promise<void>;
   download(file: ExportFile): void;
   openOptions(): Promise<void>;
+  loadSettings(): Promise<Settings>;
+  /** `null` in the side panel itself. Called in the handler of a click: the browser asks for that. */
+  readonly openPanel: (() => Promise<void>) | null;
+  openLibrary(): Promise<void>;
 }

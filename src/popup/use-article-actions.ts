@@ -1,6 +1,10 @@
 import type { Analysis } from '../core/analysis/model';
 import type { Correction } from '../core/corrections/model';
 import { quoteCitation, quoteCitations } from '../core/export/quote-citation';
+import type { QuotedSpeaker } from '../core/library/model';
+import type { Speaker } from '../core/quotes/model';
+import { descriptionOf } from '../core/quotes/speaker-description';
+import type { PageHighlights } from '../messages/highlight-protocol';
 import type { PageReport } from '../messages/protocol';
 import type { SiteSettings } from '../storage/settings';
 import { useAnnounce } from '../ui/announcer';
@@ -12,6 +16,7 @@ import { useLocalisation } from '../ui/localisation';
 import { useAttempt, useNotify } from '../ui/notice';
 import type { QuoteActions } from '../ui/quotes/quote-view';
 import type { PopupActions } from './popup-actions';
+import { useCopy } from './use-copy';
 import type { CorrectedAnalysis } from './use-analysis';
 
 /** What the hooks below work with. */
@@ -22,19 +27,38 @@ export interface ArticleState {
   readonly corrected: CorrectedAnalysis;
   readonly site: SiteSettings;
   readonly changeSite: (change: Partial<SiteSettings>) => Promise<void>;
+  /** `null` until they are known. */
+  readonly highlights: PageHighlights | null;
+  readonly reloadHighlights: () => void;
 }
 
-function useCopy(actions: PopupActions): (text: string, sentence: string) => Promise<boolean> {
+/** Who is quoted, as a highlight keeps it. */
+function quotedSpeaker(speaker: Speaker | null): QuotedSpeaker | null {
+  const name = speaker ? (speaker.name ?? descriptionOf(speaker)) : '';
+  return speaker && name !== '' ? { name, role: speaker.role } : null;
+}
+
+/** Makes a statement a highlight of the page and offers to take it back. */
+function useHighlight({ actions, reloadHighlights }: ArticleState): QuoteActions['highlight'] {
+  const { t } = useLocalisation();
   const attempt = useAttempt();
-  const announce = useAnnounce();
-  return async (text, sentence) => {
-    const isCopied = await attempt(async () => {
-      await actions.copy(text);
-      return true;
+  const notify = useNotify();
+  return ({ segments, speaker }) =>
+    void attempt(async () => {
+      const request = { spans: segments, color: null, speaker: quotedSpeaker(speaker) };
+      const id = await actions.highlights.highlightSpans(request);
+      reloadHighlights();
+      if (id === null) notify({ sentence: t('notOnPage') });
+      else
+        notify({
+          sentence: t('highlighted'),
+          onUndo: () =>
+            void attempt(async () => {
+              await actions.highlights.deleteHighlights([id]);
+              reloadHighlights();
+            }),
+        });
     });
-    if (isCopied) announce(sentence);
-    return isCopied ?? false;
-  };
 }
 
 /** Adds a correction and offers to take it back. */
@@ -55,15 +79,18 @@ function useCorrect({
 }
 
 /** Copying, showing, marking and correcting statements. */
-export function useQuoteActions({ actions, report, corrected }: ArticleState): QuoteActions {
+export function useQuoteActions(state: ArticleState): QuoteActions {
+  const { actions, report, corrected } = state;
   const { t } = useLocalisation();
   const attempt = useAttempt();
   const announce = useAnnounce();
   const copy = useCopy(actions);
   const correct = useCorrect(corrected);
   const notify = useNotify();
+  const highlight = useHighlight(state);
   const { text, article } = report;
   return {
+    highlight,
     copy: ([first, ...rest]) => {
       if (!first) return Promise.resolve(false);
       if (rest.length === 0) return copy(quoteCitation(first, text, article), t('copiedQuote'));

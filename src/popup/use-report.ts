@@ -3,28 +3,35 @@ import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import type { Opening, TabReport } from './opening';
 import type { PopupActions } from './popup-actions';
 
+const isSame = (a: TabReport, b: TabReport): boolean => JSON.stringify(a) === JSON.stringify(b);
+
 /** The tab's report, kept up to date while the view is open; a way to put in a newer one; a way to ask again. */
 export function useReport(
   actions: PopupActions,
   opening: Opening,
 ): readonly [TabReport, (report: TabReport) => void, () => void] {
   const [report, setReport] = useState(opening.report);
+  // The same report again causes no rendering.
+  const put = useCallback((next: TabReport) => {
+    setReport(before => (isSame(before, next) ? before : next));
+  }, []);
   const load = useCallback(() => {
-    actions.loadReport().then(setReport, (error: unknown) => {
+    actions.loadReport().then(put, (error: unknown) => {
       console.error('The page did not answer', error);
-      setReport(null);
+      put(null);
     });
-  }, [actions]);
+  }, [actions, put]);
 
   // Before the first painting: the page is asked while the skeleton is drawn.
   useLayoutEffect(() => {
     const life = new AbortController();
-    if (opening.report === undefined) load();
-    actions.watchReport(setReport, life.signal);
+    actions.watchPage(load, life.signal);
+    // Also where it is known: it may have changed before we listened.
+    load();
     return () => {
       life.abort();
     };
-  }, [actions, opening, load]);
+  }, [actions, load]);
 
-  return [report, setReport, load];
+  return [report, put, load];
 }

@@ -26,3 +26,8 @@ export async function readOtherCorrections(area: KeyValueArea, url: string): Pro
     Array.isArray(corrections) ? (corrections as Correction[]) : [],
   );
 }
+
+/** The canonical addresses of the articles whose corrections are kept under these keys of the area. */
+export function correctedUrls(keys: readonly string[]): readonly string[] {
+  return keys.filter(key => key.startsWith(PREFIX)).map(key => key.slice(PREFIX.length));
+}

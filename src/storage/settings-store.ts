@@ -46,7 +46,8 @@ export async function writeSiteSettings(
   change: Partial<SiteSettings>,
 ): Promise<void> {
   const next = { ...(await readSiteSettings(area, site)), ...change };
-  const isDefault = !next.isOff && next.textSize === 0 && next.rulesOff.length === 0;
+  const isPlain = !next.isOff && !next.isToolbarOff && next.textSize === 0;
+  const isDefault = isPlain && next.rulesOff.length === 0;
   await (isDefault ? area.remove(SITE_PREFIX + site) : area.set({ [SITE_PREFIX + site]: next }));
 }
 

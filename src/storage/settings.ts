@@ -1,4 +1,5 @@
 import type { RuleId } from '../core/cleanup/rule';
+import type { HighlightColor } from '../core/library/model';
 
 /** What the reader chose for all sites. */
 export interface Settings {
@@ -6,6 +7,8 @@ export interface Settings {
   readonly isCleanupAutomatic: boolean;
   /** Only the rules that the reader switched away from their default. */
   readonly rules: Readonly<Partial<Record<RuleId, boolean>>>;
+  /** The reader's own names of the highlight colours; a colour without one goes by its plain name. */
+  readonly colorNames: Readonly<Partial<Record<HighlightColor, string>>>;
 }
 
 /** What the reader chose for one site (host name without "www."). */
@@ -16,8 +19,16 @@ export interface SiteSettings {
   readonly textSize: number;
   /** Rules that never hide anything on this site. */
   readonly rulesOff: readonly RuleId[];
+  /** True where selecting text shows no toolbar. */
+  readonly isToolbarOff: boolean;
 }
 
-export const DEFAULT_SETTINGS: Settings = { version: 1, isCleanupAutomatic: true, rules: {} };
+export const DEFAULT_SETTINGS: Settings = { version: 1, isCleanupAutomatic: true, rules: {}, colorNames: {} };
 
-export const DEFAULT_SITE_SETTINGS: SiteSettings = { version: 1, isOff: false, textSize: 0, rulesOff: [] };
+export const DEFAULT_SITE_SETTINGS: SiteSettings = {
+  version: 1,
+  isOff: false,
+  textSize: 0,
+  rulesOff: [],
+  isToolbarOff: false,
+};

@@ -3,12 +3,14 @@ import { useLocalisation } from './localisation';
 
 interface Props {
   label: string;
+  /** Said in the empty field; "Filter" without it. */
+  placeholder?: string;
   value: string;
   onChange: (value: string) => void;
 }
 
 /** A search field that filters the list below it while one types. */
-export function FilterField({ label, value, onChange }: Props) {
+export function FilterField({ label, placeholder, value, onChange }: Props) {
   const { t } = useLocalisation();
   return (
     <div class="filter-field">
@@ -16,7 +18,7 @@ export function FilterField({ label, value, onChange }: Props) {
       <input
         type="search"
         aria-label={label}
-        placeholder={t('filter')}
+        placeholder={placeholder ?? t('filter')}
         value={value}
         autocomplete="off"
         spellcheck={false}

@@ -1,2 +1,5 @@
-/** Stylesheets are imported for their effect only; esbuild bundles them. */
-declare module '*.css';
+/** Stylesheets: bundled by esbuild where imported for their effect, their text where imported `with { type: 'text' }`. */
+declare module '*.css' {
+  const text: string;
+  export default text;
+}

@@ -20,6 +20,7 @@ const hidden = (): number => document.querySelectorAll('[data-news-hidden-by]').
 
 let isAlive = true;
 let site = DEFAULT_SITE_SETTINGS;
+const changed = vi.fn();
 const badge = vi.fn(() => Promise.resolve());
 const saveShownItems = vi.fn(() => Promise.resolve());
 
@@ -30,6 +31,7 @@ function createPage(): PageController {
     saveShownItems,
     analyse: () => Promise.resolve({ attributions: [], entities: [], isRough: false, isPartial: false }),
     setBadge: badge,
+    changed,
     failure: 'This page could not be read.',
   };
   return new PageController(document, services);
@@ -143,7 +145,7 @@ describe('one page', () => {
   });
 
   test('a page that throws is left as it was and said so', async () => {
-    const services = { setBadge: badge, saveShownItems, failure: 'This page could not be read.' };
+    const services = { changed, setBadge: badge, saveShownItems, failure: 'This page could not be read.' };
     const broken = new PageController(document, {
       ...services,
       isAlive: () => true,

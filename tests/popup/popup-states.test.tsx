@@ -91,7 +91,7 @@ describe('the states of a page', () => {
 
   test('loading: the tabs stand, nothing is counted, no analysis is asked for', async () => {
     const { view, actions } = await openPopup(reportOf('loading'));
-    expect(view.names('[role=tab]')).toEqual(['Quotes', 'People & places', 'Cleaned']);
+    expect(view.names('[role=tab]')).toEqual(['Quotes', 'People & places', 'Highlights', 'Cleaned']);
     expect(view.get('.skeleton-card:first-of-type').getAttribute('aria-hidden')).toBe('true');
     expect(actions.loadAnalysis).not.toHaveBeenCalled();
   });
@@ -133,14 +133,14 @@ describe('the states of a page', () => {
 });
 
 describe('what was known before the first rendering', () => {
-  test('is shown at once and not asked for again', async () => {
+  test('is shown at once; only the report is asked for once more, for what changed before we listened', async () => {
     const { actions } = createFakeActions();
     const opening = await openTab(actions, 1_000);
     actions.loadAnalysis.mockClear();
     actions.loadReport.mockClear();
     const view = await renderView(<Popup actions={actions} opening={opening} />);
     expect(view.names('[role=tab]')[0]).toBe('Quotes 4');
-    expect([actions.loadAnalysis.mock.calls.length, actions.loadReport.mock.calls.length]).toEqual([0, 0]);
+    expect([actions.loadAnalysis.mock.calls.length, actions.loadReport.mock.calls.length]).toEqual([0, 1]);
   });
 
   test('says when only the beginning of a long text was analysed', async () => {

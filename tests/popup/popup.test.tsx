@@ -26,12 +26,12 @@ describe('on an article', () => {
     const { view } = await openPopup();
     expect(view.get('h1').textContent).toBe('Harbour town votes to reopen its ferry line');
     expect(view.get('.source-line').textContent).toBe('The Coast Courier · Han Mi-rae · 18 Mar 2026');
-    expect(view.names('[role=tab]')).toEqual(['Quotes 4', 'People & places 4', 'Cleaned 1']);
+    expect(view.names('[role=tab]')).toEqual(['Quotes 4', 'People & places 4', 'Highlights 0', 'Cleaned 1']);
   });
 
   test('speaks Korean', async () => {
     const { view } = await openPopup(undefined, 'ko');
-    expect(view.names('[role=tab]')).toEqual(['인용 4', '인물·장소 4', '정리 1']);
+    expect(view.names('[role=tab]')).toEqual(['인용 4', '인물·장소 4', '하이라이트 0', '정리 1']);
     expect(view.get('.source-line').textContent).toContain('2026년 3월 18일');
   });
 
@@ -97,7 +97,7 @@ describe('on an article', () => {
     await view.click('#tab-cleaned');
     await view.click('button', 'Put back: Share this');
     expect(actions.setItemShown).toHaveBeenCalledExactlyOnceWith({ id: 'a', isShown: true });
-    expect(view.names('[role=tab]')[2]).toBe('Cleaned 0');
+    expect(view.names('[role=tab]')[3]).toBe('Cleaned 0');
     expect(view.said()).toBe('Back on the page');
   });
 
@@ -181,10 +181,13 @@ describe('the menu', () => {
     expect(view.said()).toBe(`Saved as ${file?.name ?? ''}`);
   });
 
-  test('opens the options, also where there is nothing to save', async () => {
+  test('opens library and options, also where there is nothing to save', async () => {
     const { view, actions } = await openPopup(null);
     await view.click('button', 'Menu');
-    expect(view.names('[role=menuitem]')).toEqual(['Options']);
+    expect(view.names('[role=menuitem]')).toEqual(['Open the side panel', 'Library', 'Options']);
+    await view.click('[role=menuitem]', 'Library');
+    expect(actions.openLibrary).toHaveBeenCalledTimes(1);
+    await view.click('button', 'Menu');
     await view.click('[role=menuitem]', 'Options');
     expect(actions.openOptions).toHaveBeenCalledTimes(1);
   });

@@ -25,6 +25,7 @@ describe('settings', () => {
       version: 1,
       isCleanupAutomatic: false,
       rules: { comments: true },
+      colorNames: {},
     });
   });
 

@@ -4,7 +4,8 @@ import type { Analysis } from '../../src/core/analysis/model';
 import type { Correction } from '../../src/core/corrections/model';
 import type { PageReport, PageState } from '../../src/messages/protocol';
 import type { PopupActions } from '../../src/popup/popup-actions';
-import { DEFAULT_SITE_SETTINGS, type SiteSettings } from '../../src/storage/settings';
+import { DEFAULT_SETTINGS, DEFAULT_SITE_SETTINGS, type SiteSettings } from '../../src/storage/settings';
+import { createFakeHighlights } from './highlights';
 import { ARTICLE, attributions, entities, TEXT } from './article';
 
 const NO_ARTICLE = {
@@ -42,7 +43,7 @@ export function createFakeActions(first: PageReport | null = reportOf('article')
     report = { ...(report ?? reportOf('article')), ...change };
     return Promise.resolve(report);
   };
-  const watchers: ((report: PageReport | null) => void)[] = [];
+  const watchers: (() => void)[] = [];
   const analysis: Analysis = {
     attributions: attributions(),
     entities: entities(),
@@ -51,7 +52,10 @@ export function createFakeActions(first: PageReport | null = reportOf('article')
   };
   const actions = {
     loadReport: vi.fn(() => Promise.resolve(report)),
-    watchReport: vi.fn((onChange: (next: PageReport | null) => void) => void watchers.push(onChange)),
+    watchPage: vi.fn((onNews: () => void) => void watchers.push(onNews)),
+    highlights: createFakeHighlights(),
+    loadSettings: vi.fn(() => Promise.resolve(DEFAULT_SETTINGS)),
+    openPanel: vi.fn(() => Promise.resolve()),
     loadAnalysis: vi.fn(() => Promise.resolve(analysis)),
     readAnyway: vi.fn(() => answer(reportOf('article'))),
     setCleanup: vi.fn((isCleaned: boolean) => answer({ isCleaned })),
@@ -72,13 +76,14 @@ export function createFakeActions(first: PageReport | null = reportOf('article')
     copy: vi.fn<PopupActions['copy']>(() => Promise.resolve()),
     download: vi.fn<PopupActions['download']>(),
     openOptions: vi.fn(() => Promise.resolve()),
+    openLibrary: vi.fn(() => Promise.resolve()),
   } satisfies PopupActions;
   return {
     actions,
     /** The page changes by itself. */
     change: (next: PageReport | null): void => {
       report = next;
-      for (const watcher of watchers) watcher(next);
+      for (const watcher of watchers) watcher();
     },
   };
 }

@@ -12,6 +12,7 @@ function createActions() {
   return {
     copy: vi.fn<QuoteActions['copy']>(() => Promise.resolve(true)),
     show: vi.fn<QuoteActions['show']>(),
+    highlight: vi.fn<QuoteActions['highlight']>(),
     tint: vi.fn<QuoteActions['tint']>(),
     correctSpeaker: vi.fn<QuoteActions['correctSpeaker']>(),
   };

@@ -3,6 +3,7 @@ import { anchoring } from './anchoring';
 import { clutter } from './clutter';
 import { entities } from './entities';
 import { pages } from './pages';
+import { pagesHeldOut } from './pages-held-out';
 import { extensionSpeed } from './extension-speed';
 import { quotes } from './quotes';
 import { speed } from './speed';
@@ -10,6 +11,7 @@ import { speed } from './speed';
 /** Every part of `npm run bench`, in the order of the table. */
 export const areas: readonly BenchArea[] = [
   pages,
+  pagesHeldOut,
   clutter,
   entities,
   quotes,

@@ -1,4 +1,4 @@
-import type { Forest } from '../../../src/core/article/labelling/forest';
+import { ANSWER_STEP, type Forest } from '../../../src/core/article/labelling/forest';
 
 /** One thing to learn from: its values, how true it is (0 to 1) and how much it counts. */
 export interface Example {
@@ -93,16 +93,16 @@ class Grower {
     const { trees, depth } = this.options;
     const bias = this.findBias();
     this.margins.fill(bias);
-    const features = new Uint16Array(trees * depth);
-    const thresholds = new Float64Array(trees * depth);
-    const leaves = new Float64Array(trees << depth);
+    const features: number[] = [];
+    const thresholds: number[] = [];
+    const leaves: number[] = [];
     for (let tree = 0; tree < trees; tree += 1) {
       const splits = this.growTree();
-      splits.forEach(({ feature, bin }, level) => {
-        features[tree * depth + level] = feature;
-        thresholds[tree * depth + level] = this.thresholds[feature]?.[bin - 1] ?? Infinity;
-      });
-      leaves.set(this.fillLeaves(splits), tree << depth);
+      for (const { feature, bin } of splits) {
+        features.push(feature);
+        thresholds.push(this.thresholds[feature]?.[bin - 1] ?? Number.MAX_VALUE);
+      }
+      leaves.push(...this.fillLeaves(splits));
     }
     return { depth, bias, features, thresholds, leaves };
   }
@@ -176,7 +176,9 @@ class Grower {
     const width = (this.thresholds[feature]?.length ?? 0) + 1;
     const slopes = new Float64Array(leaves * width);
     const bends = new Float64Array(leaves * width);
-    const cells = Uint32Array.from(rows, (row, place) => (leafOf[place] ?? 0) * width + (column[row] ?? 0));
+    const cells = new Uint32Array(rows.length);
+    for (let place = 0; place < rows.length; place += 1)
+      cells[place] = (leafOf[place] ?? 0) * width + (column[rows[place] ?? 0] ?? 0);
     addAt(slopes, cells, { rows, values: this.gradients });
     addAt(bends, cells, { rows, values: this.curvatures });
     const gains = new Float64Array(width);
@@ -208,7 +210,7 @@ class Grower {
   }
 
   /** The answers of one tree; also moves the margins of all examples. */
-  private fillLeaves(splits: readonly Split[]): Float64Array {
+  private fillLeaves(splits: readonly Split[]): number[] {
     const { depth, rate, calm } = this.options;
     const slopes = new Float64Array(1 << depth);
     const bends = new Float64Array(1 << depth);
@@ -224,10 +226,12 @@ class Grower {
     });
     const answers = slopes.map((slope, leaf) => {
       const step = (rate * slope) / ((bends[leaf] ?? 0) + calm);
-      return Number(Math.max(-LEAF_LIMIT, Math.min(LEAF_LIMIT, step)).toFixed(3));
+      return Math.round(Math.max(-LEAF_LIMIT, Math.min(LEAF_LIMIT, step)) / ANSWER_STEP);
     });
-    leafOf.forEach((leaf, row) => (this.margins[row] = (this.margins[row] ?? 0) + (answers[leaf] ?? 0)));
-    return answers;
+    leafOf.forEach(
+      (leaf, row) => (this.margins[row] = (this.margins[row] ?? 0) + (answers[leaf] ?? 0) * ANSWER_STEP),
+    );
+    return [...answers];
   }
 }
 

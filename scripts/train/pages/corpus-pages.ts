@@ -25,14 +25,15 @@ export interface CorpusPage {
   readonly authors?: readonly string[];
 }
 
-const FOLDER = join(ROOT, '../shared/corpus/pages');
+/** Where the corpus of saved pages lies, beside the repository. */
+export const PAGES_FOLDER = join(ROOT, '../shared/corpus/pages');
 /** Its gold is another tool's output. */
 const UNFIT_SOURCE = 'readability';
 
-/** The records of the corpus of saved pages, beside the repository. */
-export function readCorpusPages(): CorpusPage[] {
-  const file = join(FOLDER, 'pages.jsonl');
-  if (!existsSync(file)) throw new UserError('Training needs the saved pages in ../shared/corpus/pages.');
+/** The records of a corpus of saved pages. */
+export function readCorpusPages(folder: string): CorpusPage[] {
+  const file = join(folder, 'pages.jsonl');
+  if (!existsSync(file)) throw new UserError(`Training needs the saved pages in ${folder}.`);
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(line => line !== '')
@@ -40,8 +41,8 @@ export function readCorpusPages(): CorpusPage[] {
 }
 
 /** Parse the stored page of a record. */
-export function openCorpusPage({ id }: CorpusPage): Promise<Document> {
-  return openPage(join(FOLDER, 'html', `${id}.html.gz`));
+export function openCorpusPage(folder: string, { id }: CorpusPage): Promise<Document> {
+  return openPage(join(folder, 'html', `${id}.html.gz`));
 }
 
 /** Whether the record is known to be an article, or to be none. */

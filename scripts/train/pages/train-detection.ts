@@ -5,7 +5,7 @@ import type { Example, GrowthOptions } from './boosting';
 import type { CorpusPage } from './corpus-pages';
 
 const GROWTH: GrowthOptions = {
-  trees: 80,
+  trees: 60,
   depth: 4,
   rate: 0.12,
   exampleShare: 0.7,
@@ -17,7 +17,7 @@ const WEIGHTS = { article: 1, unfit: 0.3, other: 1.5, newslist: 2.25 } as const;
 /** How much a page counts whose address is unknown. */
 const NO_ADDRESS = 0.4;
 
-function weightOf({ kind, subkind, source }: CorpusPage): number {
+export function weightOf({ kind, subkind, source }: CorpusPage): number {
   if (kind === 'article') return source === 'readability' ? WEIGHTS.unfit : WEIGHTS.article;
   return subkind === 'newslist' ? WEIGHTS.newslist : WEIGHTS.other;
 }

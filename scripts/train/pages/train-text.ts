@@ -1,7 +1,6 @@
 import { edgeWords } from '../../../src/core/article/labelling/word-weights';
-import { WordTable } from '../../../src/core/article/labelling/word-table';
 import type { WordWeights } from '../../../src/core/article/labelling/word-weights';
-import { viewPage } from '../../../src/core/article/labelling/page-view';
+import { isPlainlyNoText, viewPage } from '../../../src/core/article/labelling/page-view';
 import type { PageFacts, PageView } from '../../../src/core/article/labelling/page-view';
 import {
   askRows,
@@ -13,6 +12,7 @@ import type { TextModel } from '../../../src/core/article/labelling/text-model';
 import type { Box } from '../../../src/core/article/box';
 import type { PageBoxes } from '../../../src/core/article/read-boxes';
 import { growForest } from './boosting';
+import { FOLDS, hashSite } from './folds';
 import type { Example, GrowthOptions } from './boosting';
 import { regressWords } from './word-regression';
 import type { WordExample } from './word-regression';
@@ -28,32 +28,24 @@ export interface TrainingPage {
   readonly weight: Float64Array;
 }
 
-const FOLDS = 5;
-const NAME_OPTIONS = { minSites: 5, rounds: 4, penalty: 0.001 };
-const TEXT_OPTIONS = { minSites: 10, rounds: 4, penalty: 0.002 };
+const NAME_OPTIONS = { minSites: 6, rounds: 4, penalty: 0.001 };
+const TEXT_OPTIONS = { minSites: 14, rounds: 4, penalty: 0.002 };
 const FIRST_GROWTH: GrowthOptions = {
-  trees: 120,
+  trees: 90,
   depth: 5,
-  rate: 0.12,
+  rate: 0.15,
   exampleShare: 0.5,
   valueShare: 0.4,
   calm: 20,
 };
 const SECOND_GROWTH: GrowthOptions = {
-  trees: 120,
+  trees: 90,
   depth: 5,
-  rate: 0.1,
+  rate: 0.13,
   exampleShare: 0.5,
   valueShare: 0.4,
   calm: 20,
 };
-
-/** A number that depends on the site's name only, so that the same site always falls into the same part (FNV-1a). */
-export function hashSite(site: string): number {
-  let hash = 0x811c9dc5;
-  for (const unit of site) hash = Math.imul(hash ^ (unit.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return (hash ^ (hash >>> 15)) >>> 0;
-}
 
 function wordsAround(box: Box): string[] {
   const words = new Set<string>();
@@ -67,12 +59,14 @@ function wordExamples(
   wordsOf: (page: TrainingPage, index: number) => string[],
 ): WordExample[] {
   return pages.flatMap(page =>
-    page.page.blocks.map(({ index }) => ({
-      words: wordsOf(page, index),
-      truth: page.truth[index] ?? 0,
-      weight: Math.min(1, page.weight[index] ?? 0),
-      site: page.site,
-    })),
+    page.page.blocks
+      .filter(block => !isPlainlyNoText(block))
+      .map(({ index }) => ({
+        words: wordsOf(page, index),
+        truth: page.truth[index] ?? 0,
+        weight: Math.min(1, page.weight[index] ?? 0),
+        site: page.site,
+      })),
   );
 }
 
@@ -84,16 +78,21 @@ function learnWords(pages: readonly TrainingPage[]): WordWeights {
   });
   const text = wordExamples(pages, (page, index) => edgeWords(blockOf(page, index)?.text ?? ''));
   return {
-    names: WordTable.of(regressWords(names, NAME_OPTIONS)),
-    text: WordTable.of(regressWords(text, TEXT_OPTIONS)),
+    names: regressWords(names, NAME_OPTIONS),
+    text: regressWords(text, TEXT_OPTIONS),
   };
 }
 
 function examplesOf(pages: readonly TrainingPage[], rows: readonly (readonly Float64Array[])[]): Example[] {
-  return pages.flatMap(({ truth, weight }, place) =>
+  return pages.flatMap(({ page, truth, weight }, place) =>
     (rows[place] ?? [])
-      .map((values, index) => ({ values, truth: truth[index] ?? 0, weight: weight[index] ?? 0 }))
-      .filter(({ weight: counts }) => counts > 0),
+      .map((values, index) => ({
+        values,
+        truth: truth[index] ?? 0,
+        weight: weight[index] ?? 0,
+        block: page.blocks[index],
+      }))
+      .filter(({ weight: counts, block }) => counts > 0 && block !== undefined && !isPlainlyNoText(block)),
   );
 }
 
@@ -147,7 +146,7 @@ export function trainText(pages: readonly TrainingPage[]): TextModel {
   const secondRows = inFolds(pages, grow, (forest, place) => {
     const view = views[place];
     const own = firstRows[place] ?? NO_ROWS;
-    return view ? listRows(readContextFeatures(view, own, askRows(forest, own))) : [];
+    return view ? listRows(readContextFeatures(view, own, askRows(forest, view, own))) : [];
   });
   return {
     weights,

@@ -1,14 +1,10 @@
-import packedForest from '../../models/page-kind.json';
+import forest from '../../models/page-kind.json';
 import { readSigns } from './detection/signs';
-import type { Forest } from './labelling/forest';
 import { askForest } from './labelling/forest';
-import { unpackForest } from './labelling/pack-forest';
 import { bodyOf } from './safe-dom';
 
 /** Log-odds from which a page is taken for an article. A page taken wrongly is looked at again by `readArticle`. */
 const THRESHOLD = 0;
-
-let forest: Forest | undefined;
 
 /**
  * Whether the page is one article, by cheap signs only: this runs on every page a reader opens. It neither changes
@@ -16,6 +12,5 @@ let forest: Forest | undefined;
  */
 export function detectArticle(document: Document, url: string): boolean {
   if (!bodyOf(document)) return false;
-  forest ??= unpackForest(packedForest);
   return askForest(forest, readSigns(document, url)) > THRESHOLD;
 }

@@ -93,13 +93,18 @@ function findZone(view: PageView, isText: readonly boolean[]): Zone {
 /** Whether a line near the beginning or the end of the article says who wrote it, or when. */
 function isCredits(block: Block, { heading, firstText, lastText }: Zone): boolean {
   const { index } = block;
-  const isNear = Math.abs(index - heading) <= NEAR || Math.abs(index - firstText) <= NEAR_TEXT;
+  const isNear = index >= heading - NEAR && index <= Math.max(heading, firstText) + NEAR_TEXT;
   const isWithin = index >= heading - NEAR && index <= lastText + BEHIND_TEXT;
   return (isNear && isDateLine(block)) || (isWithin && isByline(block));
 }
 
-function isTime({ tag, isLink, firstBlock }: Box, { heading }: Zone): boolean {
-  return tag === 'TIME' && !isLink && Math.abs(firstBlock - heading) <= NEAR;
+function isTime({ tag, isLink, firstBlock }: Box, { heading, firstText }: Zone): boolean {
+  return (
+    tag === 'TIME' &&
+    !isLink &&
+    firstBlock >= heading - NEAR &&
+    firstBlock <= Math.max(heading, firstText) + NEAR_TEXT
+  );
 }
 
 /** For every box what the article needs of it, by its index: `FREE`, `PICTURED` or `GUARDED`. */

@@ -19,7 +19,8 @@ function readPublication({ tags, data }: PageHead): string {
   return firstMeta(tags, ['og:site_name', 'application-name']) || (publisher ?? '');
 }
 
-function readUrl(document: Document, url: string): string {
+/** The canonical address of any page, article or not: what it states, else `url`; without fragment. */
+export function readAddress(document: Document, url: string): string {
   const canonical = findElement(document, 'link[rel="canonical"]');
   const stated = canonical ? attributeOf(canonical, 'href') : '';
   for (const candidate of [stated, url]) {
@@ -77,6 +78,6 @@ export function readMetadata(
     publication,
     ...readDates({ tags: head.tags, data: head.data, nearby, times, url }),
     language: guessLanguage(text, root ? attributeOf(root, 'lang') : ''),
-    url: readUrl(document, url),
+    url: readAddress(document, url),
   };
 }

@@ -1,25 +1,25 @@
 import type { Block, Box } from './box';
 import { INLINE_TAGS, SKIPPED_TAGS } from './element-kinds';
-import {
-  attributeOf,
-  firstChildOf,
-  hasAttributeOf,
-  nextSiblingOf,
-  nodeTypeOf,
-  shadowRootOf,
-  tagOf,
-} from './safe-dom';
+import { attributeOf, firstChildOf, hasAttributeOf, nextSiblingOf, tagOf } from './safe-dom';
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const ELEMENT = 1;
 const TEXT = 3;
+const COMMENT = 8;
+const FORM = 'FORM';
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+const ODD_SPACE = /\s\s|[^\S ]|[\u00ad\u200b\u2060\ufeff]/;
 const SPACES = /\s+/g;
 const INVISIBLE = /[\u00ad\u200b\u2060\ufeff]/g;
 const WORD = /\S/;
+/** Lines shorter than this are not wrapped by hand. */
+const MIN_WRAPPED = 60;
+const LINE_END = /[.!?…。！？:：]["'”’»」』)\]]*$/;
 
-const NAMING_ATTRIBUTES = ['id', 'role', 'itemprop'];
+/** Elements that carry a role or an item property which says more than their name does. */
+const ROLE_TAGS: ReadonlySet<string> = new Set(
+  'DIV SECTION ARTICLE MAIN ASIDE SPAN P HEADER FOOTER NAV TIME UL FORM H1'.split(' '),
+);
 const CAMEL_HUMP = /([a-z])([A-Z])/g;
 const NOT_A_WORD = /[^a-zA-Z\u00aa-\uffff]+/g;
 const MAX_NAMES = 300;
@@ -40,7 +40,9 @@ export interface PageBoxes {
 
 /** White space collapsed and trimmed, invisible characters dropped. */
 export function normaliseText(raw: string): string {
-  return raw.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
+  const text = raw.trim();
+  if (text === '' || !ODD_SPACE.test(text)) return text;
+  return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
 /** Walks a page once, in document order, without recursion: pages may nest deeper than the call stack. */
@@ -56,7 +58,7 @@ class BoxReader implements PageBoxes {
   private breaks = 0;
 
   read(root: Element): PageBoxes {
-    let parent: Draft<Box> | null = this.open(root, null);
+    let parent: Draft<Box> | null = this.open(root, tagOf(root), null);
     let node = this.firstInside(parent);
     while (parent) {
       if (node) {
@@ -67,7 +69,7 @@ class BoxReader implements PageBoxes {
         node = firstChildOf(parent.element);
       } else {
         this.close(parent);
-        node = parent.parent && nextSiblingOf(parent.element);
+        node = parent.parent && siblingOf(parent);
         parent = parent.parent;
       }
     }
@@ -75,42 +77,45 @@ class BoxReader implements PageBoxes {
   }
 
   private firstInside(box: Box): Node | null {
-    const shadow = shadowRootOf(box.element);
-    if (!shadow) return firstChildOf(box.element);
+    const { element, tag } = box;
+    // Only forms can be clobbered; every other element is asked directly, which is much cheaper.
+    if (tag === FORM) return firstChildOf(element);
+    const shadow = element.shadowRoot;
+    if (!shadow) return element.firstChild;
     this.hosts.add(box);
     return shadow.firstChild;
   }
 
   /** The box of an element whose inside is to be visited next; `null` when there is nothing to visit. */
   private visit(node: Node, parent: Box): Draft<Box> | null {
-    const type = nodeTypeOf(node);
+    const type: unknown = node.nodeType;
     if (type === TEXT) this.addText(node as Text, parent);
-    if (type !== ELEMENT) return null;
+    if (type === TEXT || type === COMMENT) return null;
     const element = node as Element;
-    if (tagOf(element) === 'BR') {
+    const tag = tagOf(element);
+    if (tag === 'BR') {
       this.addBreak(element, parent);
       return null;
     }
-    const box = this.open(element, parent);
-    if (!SKIPPED_TAGS.has(box.tag)) return box;
+    const box = this.open(element, tag, parent);
+    if (!SKIPPED_TAGS.has(tag)) return box;
     this.close(box);
     return null;
   }
 
-  private open(element: Element, parent: Box | null): Draft<Box> {
-    const tag = tagOf(element);
+  private open(element: Element, tag: string, parent: Box | null): Draft<Box> {
     const isInline = isInlineBox(tag, parent);
     if (!isInline && parent) this.endBlock(parent);
     const outer = parent ?? OUTSIDE;
     const box: Draft<Box> = {
       element,
       tag,
-      names: this.readNames(element),
+      names: this.readNames(element, tag),
       parent,
       index: this.boxes.length,
       end: 0,
       depth: outer.depth + 1,
-      isHidden: outer.isHidden || isHiding(element),
+      isHidden: outer.isHidden || isHiding(element, tag),
       isLink: outer.isLink || tag === 'A',
       isShadow: outer.isShadow || (parent !== null && this.hosts.has(parent)),
       isInline,
@@ -122,12 +127,13 @@ class BoxReader implements PageBoxes {
   }
 
   /** Pages repeat the same few hundred attribute values: each is split into words once. */
-  private readNames(element: Element): string {
-    let raw = attributeOf(element, 'class');
-    for (const name of NAMING_ATTRIBUTES) {
-      const value = attributeOf(element, name);
-      if (value !== '') raw += ` ${value}`;
-    }
+  private readNames(element: Element, tag: string): string {
+    if (tag !== FORM && !element.hasAttributes()) return '';
+    const read = (name: string): string | null =>
+      tag === FORM ? attributeOf(element, name) : element.getAttribute(name);
+    let raw = `${read('class') ?? ''} ${read('id') ?? ''}`;
+    if (ROLE_TAGS.has(tag)) raw += ` ${read('role') ?? ''} ${read('itemprop') ?? ''}`;
+    raw = raw.trim();
     if (raw === '') return raw;
     let names = this.names.get(raw);
     if (names === undefined) this.names.set(raw, (names = splitNames(raw)));
@@ -153,7 +159,7 @@ class BoxReader implements PageBoxes {
 
   private addBreak(element: Element, parent: Box): void {
     this.breaks += 1;
-    if (this.breaks > 1) {
+    if (this.breaks > 1 || (parent.tag !== 'P' && isWholeLine(this.text))) {
       this.endBlock(parent);
       return;
     }
@@ -185,14 +191,29 @@ function isInlineBox(tag: string, parent: Box | null): boolean {
   return INLINE_TAGS.has(tag) || (tag.includes('-') && parent?.tag === 'P');
 }
 
+/** A line that stands by itself: the end of a sentence, or too short to have been wrapped. */
+function isWholeLine(text: string): boolean {
+  const line = text.trim();
+  return line !== '' && (line.length < MIN_WRAPPED || LINE_END.test(line.slice(-3)));
+}
+
 function blockBoxOf(box: Box): Box {
   let candidate = box;
   while (candidate.isInline && candidate.parent) candidate = candidate.parent;
   return candidate;
 }
 
-function isHiding(element: Element): boolean {
-  return hasAttributeOf(element, 'hidden') || HIDING_STYLE.test(attributeOf(element, 'style'));
+function isHiding(element: Element, tag: string): boolean {
+  if (tag === FORM)
+    return hasAttributeOf(element, 'hidden') || HIDING_STYLE.test(attributeOf(element, 'style'));
+  if (!element.hasAttributes()) return false;
+  if (element.hasAttribute('hidden')) return true;
+  const style = element.getAttribute('style');
+  return style !== null && HIDING_STYLE.test(style);
+}
+
+function siblingOf({ element, tag }: Box): Node | null {
+  return tag === FORM ? nextSiblingOf(element) : element.nextSibling;
 }
 
 /** Read all boxes and blocks inside `root`, its open shadow trees included. One pass, no styles, no layout. */

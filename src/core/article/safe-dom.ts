@@ -66,11 +66,6 @@ export function hasAttributeOf(element: Element, name: string): boolean {
   return isForm(element) ? callMethod(element, 'hasAttribute', name) === true : element.hasAttribute(name);
 }
 
-/** The root of an open shadow tree; `null` when there is none or it is closed. */
-export function shadowRootOf(element: Element): ShadowRoot | null {
-  return isForm(element) ? null : element.shadowRoot;
-}
-
 /** The body (or frameset); `null` while there is none. */
 export function bodyOf(document: Document): HTMLElement | null {
   return readProperty(document, 'body') as HTMLElement | null;

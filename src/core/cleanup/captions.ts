@@ -3,17 +3,13 @@ import { closest, contains } from '../article/box';
 import type { PageLabels } from '../article/labels';
 import { normaliseText } from '../article/read-boxes';
 import { attributeOf } from '../article/safe-dom';
+import { closestNamed, isNamed } from './topics';
 
 const MIN_LENGTH = 18;
 const CAPTION_DEPTH = 4;
 const PICTURE_STEPS = 5;
 const AT_PICTURE_STEPS = 3;
 const AT_PICTURE_LINES = 3;
-const CAPTION_NAMES =
-  /(?:^| )(?:caption|captions|legend|legende|image copyright|bildunterschrift|bildtext|credit|pswp|lightbox|featured image)(?: |$)/;
-const UNSEEN_NAMES = /(?:^| )(?:sr only|screen reader|visually hidden|visuallyhidden|print only)(?: |$)/;
-const ASIDE_NAMES =
-  /(?:^| )(?:lightbox|pswp|gallery|slideshow|slide|modal|popup|overlay|truncated|collapsible)(?: |$)/;
 const CREDIT =
   /^\(?(?:photos?|photograph|fotos?|images?|bild(?:er|rechte)?|credits?|quelle|source|copyright|screenshot|tous droits|alle rechte|사진)\b|^\(?©/i;
 const AGENCY = /getty|reuters|\bafp\b|\bap\b|\bapa\b|\bdpa\b|\bepa\b|imago|shutterstock|yonhap|연합/i;
@@ -84,19 +80,19 @@ function isAtPicture({ view }: PageLabels, line: Box): boolean {
 }
 
 /** Whether a box stands in a figure, or in an element named after captions. */
-export function isCaptionBox(box: Box): boolean {
+export function isCaptionBox(labels: PageLabels, box: Box): boolean {
   const named = closest(
     box,
-    at => at.tag === 'FIGCAPTION' || at.tag === 'FIGURE' || CAPTION_NAMES.test(at.names),
+    at => at.tag === 'FIGCAPTION' || at.tag === 'FIGURE' || isNamed(labels, at, 'caption'),
   );
   return named !== null && box.depth - named.depth <= CAPTION_DEPTH;
 }
 
 const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
-function asideOf(box: Box): number {
-  if (box.isHidden || closest(box, ({ names }) => UNSEEN_NAMES.test(names))) return 2;
-  return closest(box, ({ names }) => ASIDE_NAMES.test(names)) ? 1 : 0;
+function asideOf(labels: PageLabels, box: Box): number {
+  if (box.isHidden || closestNamed(labels, box, 'unseen')) return 2;
+  return closestNamed(labels, box, 'aside') ? 1 : 0;
 }
 
 interface Part {
@@ -111,10 +107,12 @@ function isSpan(box: Box): boolean {
 }
 
 /** Some pages put both copies into one line, each in an element of its own: those elements that share their line with an equal one. */
-function doubledParts({ boxes, view }: PageLabels): Part[] {
+function doubledParts(labels: PageLabels): Part[] {
+  const { boxes, view } = labels;
   const parts = boxes
     .filter(
-      box => isSpan(box) && isCaptionBox(box) && view.mediaBefore[box.end] === view.mediaBefore[box.index],
+      box =>
+        isSpan(box) && isCaptionBox(labels, box) && view.mediaBefore[box.end] === view.mediaBefore[box.index],
     )
     .map(box => ({ box, place: box.firstBlock, text: normaliseText(box.element.textContent), linkShare: 0 }))
     .filter(({ text }) => text.length >= MIN_LENGTH);
@@ -139,9 +137,9 @@ export function findCaptions(labels: PageLabels): Caption[] {
   return [...lines, ...parts].flatMap(({ box, place, text, linkShare }) => {
     const key = text.length < MIN_LENGTH || box.isShadow || /^H[1-6]$/.test(box.tag) ? '' : squash(text);
     if (key.length < MIN_LENGTH) return [];
-    const isCaption = isCaptionBox(box);
+    const isCaption = isCaptionBox(labels, box);
     const isFigureCaption = closest(box, ({ tag }) => tag === 'FIGCAPTION') !== null;
-    const aside = asideOf(box);
+    const aside = asideOf(labels, box);
     const picture = isCaption ? pictureAt(labels, box) : '';
     return [
       {

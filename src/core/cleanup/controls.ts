@@ -3,17 +3,8 @@ import { CONTROL_TAGS } from '../article/element-kinds';
 import { textOf } from '../article/labels';
 import type { PageLabels } from '../article/labels';
 import { attributeOf } from '../article/safe-dom';
-import {
-  FONT_LABEL,
-  FONT_NAMES,
-  FONT_WORDS,
-  OWN_TOOL_WORDS,
-  SERVICE_SITE,
-  SERVICE_WORDS,
-  SHARE_ADDRESS,
-  SHARE_WORDS,
-  TOOL_WORDS,
-} from './words/control-words';
+import { nameBit, namesSay, says, topicsOfBoxes } from './topics';
+import { FONT_LABEL, SERVICE_SITE, SHARE_ADDRESS } from './words/patterns';
 
 /** What a link or button is for. `follow` leads to the paper's page at a service; `service` names one and leads nowhere, `button` leads nowhere, `link` anywhere. */
 export type ControlKind = 'share' | 'service' | 'follow' | 'font' | 'tool' | 'button' | 'link';
@@ -29,6 +20,8 @@ export const CONTROL_KINDS: readonly ControlKind[] = [
   'link',
 ];
 const MAX_LABEL = 60;
+const MAX_MADE_LABEL = 24;
+const MAX_TOOL_LABEL = 20;
 const MAX_INNER = 8;
 const LABEL_ATTRIBUTES = ['aria-label', 'title', 'alt', 'data-tooltip', 'value', 'onclick', 'data-action'];
 
@@ -71,13 +64,16 @@ interface Hint {
   readonly isInPlace: boolean;
 }
 
-function kindByWords({ label, names, isInPlace }: Hint): ControlKind {
-  if (FONT_WORDS.test(label) || FONT_NAMES.test(names)) return 'font';
-  const hint = `${label} ${names}`;
-  if (SHARE_WORDS.test(hint) && (isInPlace || /share|sns/.test(hint))) return 'share';
-  if (isInPlace && SERVICE_WORDS.test(hint)) return 'service';
-  if (TOOL_WORDS.test(hint)) return 'tool';
-  return isInPlace ? 'button' : 'link';
+function kindByWords(labels: PageLabels, hint: Hint): ControlKind {
+  const { label, names, isInPlace } = hint;
+  const isAbout = (topic: 'share' | 'service' | 'font' | 'tool'): boolean =>
+    says(labels, label, topic) || namesSay(labels, names, topic);
+  if (isAbout('font')) return 'font';
+  if (namesSay(labels, names, 'share') || (isInPlace && says(labels, label, 'share'))) return 'share';
+  // A longer link about print or audio leads to a page about it.
+  if (!isInPlace) return label.length <= MAX_TOOL_LABEL && isAbout('tool') ? 'tool' : 'link';
+  if (isAbout('service')) return 'service';
+  return isAbout('tool') ? 'tool' : 'button';
 }
 
 function kindOf(labels: PageLabels, box: Box): ControlKind {
@@ -88,7 +84,8 @@ function kindOf(labels: PageLabels, box: Box): ControlKind {
   const isInPlace = leadsNowhere(address);
   if (text.length > MAX_LABEL) return isInPlace ? 'button' : 'link';
   if (SERVICE_SITE.test(address)) return 'follow';
-  return kindByWords({ label: labelOf(labels, box), names: namesOf(labels, box), isInPlace });
+  if (!isInPlace && text.length > MAX_TOOL_LABEL) return 'link';
+  return kindByWords(labels, { label: labelOf(labels, box), names: namesOf(labels, box), isInPlace });
 }
 
 function hasMedia({ view }: PageLabels, box: Box): boolean {
@@ -97,41 +94,48 @@ function hasMedia({ view }: PageLabels, box: Box): boolean {
 
 /** A box without link or button inside that is named like one: pages also build buttons from other elements. */
 function isMadeControl(labels: PageLabels, box: Box): boolean {
+  const topics = topicsOfBoxes(labels)[box.index] ?? 0;
+  if ((topics & (nameBit('button') | nameBit('share') | nameBit('font'))) === 0) return false;
   const isSmall = box.end - box.index <= 4 && !box.isLink && box.endBlock - box.firstBlock <= 1;
   if (!isSmall || hasMedia(labels, box) || (labels.guards[box.index] ?? 0) > 0) return false;
-  if (textOf(labels, box).length > 24) return false;
-  return (
-    / (?:button|btn) /.test(` ${box.names} `) || SHARE_WORDS.test(box.names) || FONT_NAMES.test(box.names)
-  );
+  return textOf(labels, box).length <= MAX_MADE_LABEL;
 }
 
 class PageControls implements Controls {
   readonly all: { box: Box; kind: ControlKind }[] = [];
-  private readonly before: Uint32Array[];
+  /** For each kind the index of its controls' boxes, ascending. */
+  private readonly places: Record<ControlKind, number[]>;
 
   constructor(labels: PageLabels) {
-    this.before = CONTROL_KINDS.map(() => new Uint32Array(labels.boxes.length + 1));
+    this.places = { share: [], service: [], follow: [], font: [], tool: [], button: [], link: [] };
     let covered = 0;
     for (const box of labels.boxes) {
-      const isControl = box.index >= covered && (CONTROL_TAGS.has(box.tag) || isMadeControl(labels, box));
-      const kind = isControl ? kindOf(labels, box) : null;
-      if (kind) {
-        this.all.push({ box, kind });
-        covered = box.end;
-      }
-      CONTROL_KINDS.forEach((name, place) => {
-        const counts = this.before[place];
-        if (counts) counts[box.index + 1] = (counts[box.index] ?? 0) + (name === kind ? 1 : 0);
-      });
+      if (box.index < covered || !(CONTROL_TAGS.has(box.tag) || isMadeControl(labels, box))) continue;
+      const kind = kindOf(labels, box);
+      this.all.push({ box, kind });
+      this.places[kind].push(box.index);
+      covered = box.end;
     }
   }
 
-  countIn(box: Box, kinds: readonly ControlKind[]): number {
-    return kinds.reduce((sum, kind) => {
-      const counts = this.before[CONTROL_KINDS.indexOf(kind)];
-      return sum + (counts?.[box.end] ?? 0) - (counts?.[box.index] ?? 0);
-    }, 0);
+  countIn({ index, end }: Box, kinds: readonly ControlKind[]): number {
+    let count = 0;
+    for (const kind of kinds)
+      count += countBelow(this.places[kind], end) - countBelow(this.places[kind], index);
+    return count;
   }
+}
+
+/** How many of the ascending numbers are below a limit. */
+function countBelow(numbers: readonly number[], limit: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 const known = new WeakMap<PageLabels, Controls>();
@@ -145,5 +149,5 @@ export function controlsOf(labels: PageLabels): Controls {
 
 /** Whether a control is one of the reader's tools: print, listen, save, translate, back to the top. */
 export function isOwnTool(labels: PageLabels, box: Box): boolean {
-  return OWN_TOOL_WORDS.test(`${labelOf(labels, box)} ${namesOf(labels, box)}`);
+  return says(labels, labelOf(labels, box), 'ownTool') || namesSay(labels, namesOf(labels, box), 'ownTool');
 }

@@ -30,9 +30,14 @@ function describeSpeaker(speaker: Speaker): string {
   return /[,;]/.test(role) || role.length > 60 ? `${name}, ${role},` : `${role} ${name}`;
 }
 
+/** The quotation marks of the article's language. */
+export function outerMarks(article: ArticleMetadata): readonly [string, string] {
+  return MARKS[primaryLanguage(article)] ?? ENGLISH_MARKS;
+}
+
 /** "Do Je-hae, “Moon vows …”, The Korea Times, 18 March 2021, https://…", without what is unknown. */
 export function sourceOf(article: ArticleMetadata): string {
-  const [open, close] = MARKS[primaryLanguage(article)] ?? ENGLISH_MARKS;
+  const [open, close] = outerMarks(article);
   const parts = [
     article.authors.join(', '),
     article.title && `${open}${article.title}${close}`,

@@ -1,14 +1,14 @@
 import type { SpeakerMention } from './mentions';
-import { isCueAt, isSameSentence, lowerAt, type Reading } from './reading';
+import { isAdverbAt, isCueAt, isSameSentence, lowerAt, type Reading } from './reading';
+
+/** Words that may stand between a subject and its verb: auxiliaries, adverbs. */
+const isBetween = (reading: Reading, index: number): boolean =>
+  !isCueAt(reading, index) &&
+  (reading.data.auxiliaries.has(lowerAt(reading, index)) || isAdverbAt(reading, index));
 
 function skipAuxiliaries(reading: Reading, from: number): number {
   let index = from;
-  while (
-    index - from < 4 &&
-    reading.data.auxiliaries.has(lowerAt(reading, index)) &&
-    !isCueAt(reading, index)
-  )
-    index += 1;
+  while (index - from < 4 && isBetween(reading, index)) index += 1;
   return index;
 }
 

@@ -59,7 +59,7 @@ function speakerOf(cast: Cast, mention: SpeakerMention, resolution: Resolution):
   return {
     mention: isDropped(mention) ? null : words,
     name,
-    entityId: full?.entity?.id ?? null,
+    entityId: full?.entity?.id || null,
     role: isDescribed ? roleOf(cast, words, full) : '',
   };
 }

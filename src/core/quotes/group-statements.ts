@@ -7,6 +7,7 @@ import type { QuoteModel } from './quote-model';
 import { lowerAt, type Reading } from './reading';
 import { resolveSpeaker, type Resolution } from './resolve-speaker';
 import { paragraphOfQuotation, type Scene } from './scene';
+import { turnOf } from './transcript-turns';
 
 /** Quotations that are one statement, with the mention of its speaker. */
 export interface Statement {
@@ -84,6 +85,10 @@ class Resolver {
   }
 }
 
+const CERTAIN = 1000;
+
+const certain = (mention: SpeakerMention): SpeakerChoice => ({ mention, lead: CERTAIN, evidence: CERTAIN });
+
 /** The verbatim statements of a text in reading order: which quotations are some, and who speaks. */
 export function findStatements(scene: Scene, places: readonly EntityPlace[], model: QuoteModel): Statement[] {
   const { reading } = scene;
@@ -91,7 +96,8 @@ export function findStatements(scene: Scene, places: readonly EntityPlace[], mod
   const statements: Statement[] = [];
   let previous: SpeakerMention | null = null;
   for (const [quotation, { start, end }] of reading.quotations.entries()) {
-    const choice = chooseSpeaker(scene, { quotation, previous }, model);
+    const turn = turnOf(scene, quotation);
+    const choice: SpeakerChoice = turn ? certain(turn) : chooseSpeaker(scene, { quotation, previous }, model);
     if (!isStatement(reading, quotation, choice)) continue;
     const { mention, lead } = choice;
     const segment = spanOf(reading.text, start, end);

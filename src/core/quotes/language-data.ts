@@ -41,6 +41,8 @@ interface GrammarFile {
   readonly articles: Readonly<Record<string, string>>;
   /** Whether a verb can stand without its subject. */
   readonly dropsPronouns: boolean;
+  /** How adverbs of manner end; empty where they have no ending of their own. */
+  readonly adverbEnding: string;
 }
 
 /** Everything a language's files say, ready to be looked up. */
@@ -62,6 +64,7 @@ export interface LanguageData {
   readonly institutions: ReadonlySet<string>;
   readonly articles: ReadonlyMap<string, string>;
   readonly dropsPronouns: boolean;
+  readonly adverbEnding: string;
 }
 
 const FILES: Readonly<Record<string, readonly [CueFile, GrammarFile]>> = {
@@ -106,6 +109,7 @@ function build(language: string, [cues, grammar]: readonly [CueFile, GrammarFile
     institutions: new Set(grammar.institutions),
     articles: new Map(Object.entries(grammar.articles)),
     dropsPronouns: grammar.dropsPronouns,
+    adverbEnding: grammar.adverbEnding,
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/model';
 import type { Span } from '../text/span';
-import { isCueAt, isOutsideAt, lowerAt, tokenAt, tokensWithin, type Reading } from './reading';
+import { isAdverbAt, isCueAt, isOutsideAt, lowerAt, tokenAt, tokensWithin, type Reading } from './reading';
 
 export type MentionKind = 'name' | 'pronoun' | 'nominal';
 
@@ -148,6 +148,18 @@ function findDroppedSubjects(reading: Reading): SpeakerMention[] {
   return dropped;
 }
 
+/** Index of the first mention that does not begin before `start`; their number when all do. */
+export function firstMentionFrom(mentions: readonly SpeakerMention[], start: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? Infinity) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** Whether a mention is only implied by its verb. */
 export function isDropped(mention: SpeakerMention): boolean {
   return mention.first === mention.last;
@@ -176,20 +188,31 @@ function descriptionEnd(reading: Reading, first: number): number {
     (isDescriptionWord(reading, last) || lowerAt(reading, last) === "'s")
   ) {
     if (last > first && isReportingVerb(reading, last)) break;
+    if (isAdverbAt(reading, last) && isCueAt(reading, last + 1)) break;
     last += 1;
   }
   return last;
 }
 
-/** Descriptions: from a determiner on ("a senior presidential aide"). */
-function findDescriptions(reading: Reading): SpeakerMention[] {
+/** Descriptions: from a determiner on ("a senior presidential aide"). One that ends in a name is but the title of that name. */
+function findDescriptions(reading: Reading, nameEnds: ReadonlySet<number>): SpeakerMention[] {
   const found: SpeakerMention[] = [];
   for (let index = 0; index < reading.tokens.length; index += 1) {
     if (!isOutsideAt(reading, index) || !reading.data.determiners.has(lowerAt(reading, index))) continue;
     const last = descriptionEnd(reading, index + 1);
-    if (last > index + 1) found.push(mentionOf(reading, 'nominal', { first: index, last }));
+    if (last > index + 1 && !nameEnds.has(last))
+      found.push(mentionOf(reading, 'nominal', { first: index, last }));
   }
   return found;
+}
+
+/** Descriptions that begin with whose they are ("Hale's former adviser"). */
+function findPossessed(reading: Reading, names: readonly SpeakerMention[]): SpeakerMention[] {
+  return names.flatMap(({ first, last }) => {
+    if (lowerAt(reading, last) !== "'s") return [];
+    const end = descriptionEnd(reading, last + 1);
+    return end > last + 1 ? [mentionOf(reading, 'nominal', { first, last: end })] : [];
+  });
 }
 
 /** Nouns without a determiner right before or after a cue ("officials said", "said police"). */
@@ -199,6 +222,7 @@ function findBareNouns(reading: Reading, covered: Uint8Array): SpeakerMention[] 
     covered[index] === 0 &&
     isDescriptionWord(reading, index) &&
     !isCueAt(reading, index) &&
+    !isAdverbAt(reading, index) &&
     lowerAt(reading, index) !== "'s";
   for (let cue = 0; cue < reading.tokens.length; cue += 1) {
     if (!isCueAt(reading, cue)) continue;
@@ -224,7 +248,9 @@ export function findMentions(reading: Reading, entities: readonly Entity[]): Spe
   const unlisted = findUnlistedNames(reading, covered, entities);
   markCovered(covered, unlisted);
   const pronouns = findPronouns(reading);
-  const descriptions = findDescriptions(reading);
+  const listed = [...names, ...unlisted];
+  const nameEnds = new Set(listed.map(({ last }) => last));
+  const descriptions = [...findDescriptions(reading, nameEnds), ...findPossessed(reading, listed)];
   markCovered(covered, [...pronouns, ...descriptions]);
   const bare = findBareNouns(reading, covered);
   return [

@@ -133,6 +133,15 @@ export function isCueAt(reading: Reading, index: number): boolean {
   return (reading.cueRanks[index] ?? 0) > CueRank.none;
 }
 
+const MIN_ADVERB = 6;
+
+/** Whether a word looks like an adverb of manner ("boldly", "calmement", "tranquilamente"). */
+export function isAdverbAt({ tokens, data }: Reading, index: number): boolean {
+  const token = tokens[index];
+  if (!token?.isWord || token.isCapital || token.lower.length < MIN_ADVERB) return false;
+  return data.adverbEnding !== '' && token.lower.endsWith(data.adverbEnding);
+}
+
 /** Whether the token at `index` exists and stands outside quotations. */
 export function isOutsideAt(reading: Reading, index: number): boolean {
   return reading.quotationOf[index] === -1;

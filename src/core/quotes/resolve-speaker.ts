@@ -1,6 +1,6 @@
 import type { Entity } from '../entities/model';
 import type { EntityPlace } from './entity-facts';
-import type { SpeakerMention } from './mentions';
+import { firstMentionFrom, type SpeakerMention } from './mentions';
 import { Job, type QuoteModel } from './quote-model';
 import {
   nobodyFeatures,
@@ -48,6 +48,20 @@ function personDescribed(
   return best;
 }
 
+const RELATIVE = 'r';
+const NEAR = 8;
+
+/** What a relative pronoun belongs to: the mention right before it, or the name that an apposition between them describes. */
+function antecedentOf({ reading, mentions }: Scene, pronoun: SpeakerMention): SpeakerMention | null {
+  const split = firstMentionFrom(mentions, pronoun.start);
+  const isMark = reading.tokens[pronoun.first - 1]?.isWord === false;
+  const end = isMark ? pronoun.first - 1 : pronoun.first;
+  const near = mentions.slice(Math.max(0, split - NEAR), split);
+  const before = near.findLast(({ last }) => last === end) ?? null;
+  if (before?.kind !== 'nominal' || lowerAt(reading, before.first - 1) !== ',') return before;
+  return near.findLast(({ kind, last }) => kind === 'name' && last === before.first - 1) ?? before;
+}
+
 /** The entity that a pronoun or description stands for, by what the model has learned of nearness, gender and roles. */
 export function resolveSpeaker(
   scene: Scene,
@@ -59,6 +73,9 @@ export function resolveSpeaker(
   if (mention.kind === 'name') return { entity: mention.entity, lead: CERTAIN };
   // The writer of the article, who says "I", is not among the people of the text.
   if (pronounOf(scene.reading, mention) === 's') return { entity: null, lead: CERTAIN };
+  const antecedent = pronounOf(scene.reading, mention) === RELATIVE ? antecedentOf(scene, mention) : null;
+  if (antecedent)
+    return resolveSpeaker(scene, { ...at, question: { ...question, mention: antecedent } }, model);
   const referents = referentsOf(scene, places, mention);
   const described = mention.kind === 'nominal' ? personDescribed(scene, mention, referents) : null;
   if (described) return { entity: described, lead: DESCRIBED };

@@ -1,6 +1,7 @@
 import type { Entity } from '../entities/model';
 import { completeMentions } from './complete-mentions';
 import { findMentions, isDropped, type SpeakerMention } from './mentions';
+import { refinePeople } from './refine-people';
 import { lowerAt, type Reading } from './reading';
 import { symbolsOf, type Symbols } from './symbols';
 
@@ -16,7 +17,8 @@ export interface Scene {
 
 /** Find the mentions of a reading and set the scene. */
 export function sceneOf(reading: Reading, listed: readonly Entity[]): Scene {
-  const entities = completeMentions(reading.text, reading.tokens, listed);
+  const refined = refinePeople(reading.text, listed, reading.data);
+  const entities = completeMentions(reading.text, reading.tokens, refined);
   const mentions = findMentions(reading, entities);
   const mentionsAfter = new Int32Array(reading.quotations.length);
   let next = 0;

@@ -1,6 +1,6 @@
 import { FeatureList } from './feature-list';
-import { isDropped, type SpeakerMention } from './mentions';
-import { isCueAt, lowerAt, type Reading } from './reading';
+import { firstMentionFrom, isDropped, type SpeakerMention } from './mentions';
+import { isCueAt, isSameSentence, lowerAt, type Reading } from './reading';
 import { bin, pronounOf, type Scene } from './scene';
 import { cueAfter, hasSourcePhrase } from './cue-links';
 import { pathBetween, symbolsBeside } from './symbols';
@@ -133,6 +133,69 @@ function countBetween(scene: Scene, { quotation, mention }: SpeakerQuestion): nu
   return count;
 }
 
+/** What stands between a quotation and the reporting word of a candidate: nothing, a comma, a colon, half a sentence. */
+function pathToCue(scene: Scene, quotation: number, cue: number): string {
+  if (cue === -1) return '-';
+  const first = numberAt(scene.reading.firstTokens, quotation);
+  const last = numberAt(scene.reading.lastTokens, quotation);
+  const path =
+    cue < first ? pathBetween(scene.symbols, cue + 1, first) : pathBetween(scene.symbols, last, cue);
+  return path.length > 5 ? 'long' : path;
+}
+
+/** Whether a candidate is the first of its sentence, where subjects stand, and how it stands to the word before it. */
+function subjecthoodOf({ reading, symbols, mentions }: Scene, mention: SpeakerMention): string {
+  const before = mentions[firstMentionFrom(mentions, mention.start) - 1];
+  const isFirst = !before || !isSameSentence(reading, before.first, mention.first);
+  const left = symbols[mention.first - 1] ?? '/';
+  return `${isFirst ? '1' : ''}${'a,t/.'.includes(left) ? left : 'w'}`;
+}
+
+/** Whether a quotation names the candidate: few speak of themselves by name. */
+function isNamedInside({ reading }: Scene, { quotation, mention }: SpeakerQuestion): boolean {
+  const span = reading.quotations[quotation];
+  if (!mention.entity || !span) return false;
+  const { mentions } = mention.entity;
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? Infinity) < span.start) low = middle + 1;
+    else high = middle;
+  }
+  return (mentions[low]?.start ?? Infinity) < span.end;
+}
+
+/** The symbol that reports right before a quotation or right after it, marks between left out. */
+function reportBeside({ reading, symbols }: Scene, quotation: number): string {
+  const step = (from: number, by: 1 | -1): string => {
+    let index = from;
+    while (',:- t'.includes(symbols[index] ?? '/')) index += by;
+    return symbols[index] ?? '/';
+  };
+  const before = step(numberAt(reading.firstTokens, quotation) - 1, -1);
+  const after = step(numberAt(reading.lastTokens, quotation), 1);
+  return ('Cc'.includes(before) ? before : '') + '_' + ('CcPNd'.includes(after) ? after : '');
+}
+
+function addSubject(
+  features: FeatureList,
+  scene: Scene,
+  at: SpeakerQuestion & { position: string; link: string; cue: number },
+): void {
+  const { quotation, mention, position, link, cue } = at;
+  const subject = subjecthoodOf(scene, mention);
+  const report = reportBeside(scene, quotation);
+  features.add(`${link}${pathToCue(scene, quotation, cue)}`);
+  features.add(`${position}${link}${pathToCue(scene, quotation, cue)}${report}`);
+  features.add(`${position}${subject}${report}`);
+  features.add(`${position}${subject}${link}`);
+  features.add(`${position}${report}${link}`);
+  const named = isNamedInside(scene, at) ? 'in' : '';
+  features.add(named);
+  features.add(`${named}${position}${link}`);
+}
+
 /** The features of one candidate for the speaker of one quotation. */
 export function speakerFeatures(scene: Scene, question: SpeakerQuestion, isLexical: boolean): number[] {
   const { reading, symbols } = scene;
@@ -164,6 +227,7 @@ export function speakerFeatures(scene: Scene, question: SpeakerQuestion, isLexic
   features.add(`${position}${isAfter ? open : close}`);
   features.add(`${position}${link}${kind}${isAfter ? close : open}`);
   addFlow(features, scene, { ...question, position, link });
+  addSubject(features, scene, { ...question, position, link, cue });
   addWords(features, reading, { mention, cue, position });
   return features.ids;
 }

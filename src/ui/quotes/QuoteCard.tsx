@@ -24,7 +24,7 @@ interface Props {
   actions: QuoteActions;
 }
 
-/** Speaker, reporting words and statement. On the focused card C copies and Enter shows the place on the page. */
+/** Speaker, reporting words and statement. On the focused card C copies, H highlights, Enter shows the place on the page. */
 export function QuoteCard({ attribution, text, language, entities, isSpeakerShown, actions }: Props) {
   const id = useId();
   const card = useRef<HTMLElement>(null);
@@ -32,6 +32,7 @@ export function QuoteCard({ attribution, text, language, entities, isSpeakerShow
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (isLetterKey(event, 'c')) card.current?.querySelector<HTMLElement>('.copy-button')?.click();
+    else if (isLetterKey(event, 'h')) actions.highlight(attribution);
     else if (event.key === 'Enter' && event.target === card.current) actions.show(attribution);
     else return;
     event.preventDefault();
@@ -86,6 +87,15 @@ function CardButtons({ attribution, actions, onCorrect }: ButtonsProps) {
         }}
       >
         {t('show')}
+      </button>
+      <button
+        type="button"
+        class="button"
+        onClick={() => {
+          actions.highlight(attribution);
+        }}
+      >
+        {t('highlight')}
       </button>
       <button
         type="button"

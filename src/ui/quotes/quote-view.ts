@@ -25,6 +25,8 @@ export interface QuoteActions {
   /** Answers whether the text is on the clipboard now. */
   copy: (attributions: readonly Attribution[]) => Promise<boolean>;
   show: (attribution: Attribution) => void;
+  /** Make the statement a highlight of the page. */
+  highlight: (attribution: Attribution) => void;
   /** Mark these on the page and nothing else; an empty list clears the marks. */
   tint: (attributions: readonly Attribution[]) => void;
   /** `null`: nobody who is named. */

@@ -7,7 +7,10 @@ import {
   type ChromiumChoices,
   type ExtensionBrowser,
 } from '../../../scripts/browser/chromium';
+import type { HighlightCalls } from '../../../src/messages/highlight-protocol';
 import type { ContentCalls, PageReport } from '../../../src/messages/protocol';
+
+type TabCalls = ContentCalls & HighlightCalls;
 
 export const chromiumPath = findBrowser('chromium')?.path;
 
@@ -29,11 +32,11 @@ export interface Extension extends ExtensionBrowser {
   openView(path: string): Promise<Page>;
   tabOf(page: Page): Promise<number>;
   /** Ask the page's part of a page, as the popup does. */
-  ask<Name extends keyof ContentCalls>(
+  ask<Name extends keyof TabCalls>(
     page: Page,
     call: Name,
     payload?: unknown,
-  ): Promise<Awaited<ReturnType<ContentCalls[Name]>>>;
+  ): Promise<Awaited<ReturnType<TabCalls[Name]>>>;
   waitForReport(page: Page, isRight: (report: PageReport) => boolean): Promise<PageReport>;
 }
 

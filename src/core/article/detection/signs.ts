@@ -1,7 +1,7 @@
 import { attributeOf, bodyOf, elementsByTag, rootOf } from '../safe-dom';
 
 /** Everything here is read without styles, layout or a walk over the whole page: it runs on every page. */
-const MAX_PARAGRAPHS = 120;
+const MAX_PARAGRAPHS = 80;
 const MAX_SCRIPTS = 40;
 const MAX_JSON = 60_000;
 const MIN_PARAGRAPH = 60;
@@ -9,16 +9,25 @@ const LONG_PARAGRAPH = 200;
 const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const SENTENCE = /[.!?。！？။…]["'”’»」』)]?(?:\s|$)/;
 
-/** Paths and titles of pages that hold no single article. */
-const LIST_WORDS =
-  /(?:^|[/_-])(?:categor[a-z]*|tags?|topics?|themen?|sections?|archives?|authors?|search|index|home|startseite|latest|newsticker|ressort|rubrik|thema|rubrique|seccion)(?:[/_.-]|$)/i;
-const SERVICE_WORDS =
-  /(?:^|[/_.\s-])(?:cart|login|signin|register|contact|kontakt|about|privacy|datenschutz[a-z]*|impressum|imprint|terms|agb|cookies?|jobs?|careers?|meetings?|events?|calendar|faq|help|support)(?:[/_.:\s-]|$)/i;
-const SHOP_WORDS = /(?:^|[/_.-])(?:shop|store|products?|item|p|dp|buy|sku)(?:[/_.-]|$)/i;
-const FORUM_WORDS =
-  /(?:^|[/_.-])(?:forums?|community|communities|discussions?|threads?|viewtopic|viewforum|showthread|questions?|t5|m-p)(?:[/_.-]|$)/i;
-const ARTICLE_WORDS =
-  /(?:^|[/_-])(?:articles?|artikel|story|stories|news-?view|beitrag|posts?|blogs?|a|art|detail|releases?)(?:[/_.-]|$)/i;
+/** Words of addresses and titles, and what kind of page they speak for: one letter each. */
+const KINDS: Readonly<Record<string, string>> = {
+  list: 'category categories categoria kategorie tag tags topic topics themen thema section sections archive archives author authors search index home startseite latest newsticker ressort rubrik rubrique seccion',
+  service:
+    'cart login signin register contact kontakt about privacy datenschutz datenschutzerklaerung datenschutzerklärung impressum imprint terms agb cookie cookies job jobs career careers meeting meetings event events calendar faq help support',
+  shop: 'shop store product products item p dp buy sku',
+  forum:
+    'forum forums community communities discussion discussions thread threads viewtopic viewforum showthread question questions t5 m',
+  article:
+    'article articles artikel story stories newsview beitrag post posts blog blogs a art detail release releases',
+};
+const KIND_NAMES = Object.keys(KINDS);
+const KIND_BITS = new Map(
+  KIND_NAMES.flatMap((kind, place) =>
+    (KINDS[kind] ?? '').split(' ').map(word => [word, 1 << place] as const),
+  ),
+);
+const SERVICE_BIT = 1 << KIND_NAMES.indexOf('service');
+const WORD_BREAK = /[^a-z0-9\u00aa-\uffff]+/;
 const DATE_IN_PATH = /\/(?:19|20)\d\d[/-]?\d{1,2}(?:[/-]?\d{1,2})?(?:\/|-|$)|\/20\d\d\/[a-z]{3}\/\d/i;
 const ROOT_LIST_WORDS =
   /\b(?:home|homepage|frontpage|front-page|archive|category|section|listing|search|index|forum|product)\b/i;
@@ -29,26 +38,29 @@ const LIST_DATA =
 const log = (value: number): number => Math.log2(1 + value);
 const flag = (isTrue: boolean): number => (isTrue ? 1 : 0);
 
+const splitWords = (text: string): string[] => text.toLowerCase().split(WORD_BREAK);
+
+function kindsOf(words: readonly string[]): number {
+  let kinds = 0;
+  for (const word of words) kinds |= KIND_BITS.get(word) ?? 0;
+  return kinds;
+}
+
 function readAddress(url: string): number[] {
   const address = URL.canParse(url) ? new URL(url) : null;
   const path = address ? address.pathname.replace(/\/+$/, '') : '';
-  const place = address ? `${address.hostname}${path}` : '';
   const parts = path.split('/').filter(Boolean);
   const last = parts.at(-1) ?? '';
-  const slugWords = last.split(/[-_]/).filter(Boolean).length;
+  const kinds = kindsOf(splitWords(path)) | (kindsOf(splitWords(address?.hostname ?? '')) & ~SERVICE_BIT);
   return [
     address ? parts.length : -1,
     last.length,
-    slugWords,
+    last.split(/[-_]/).filter(Boolean).length,
     flag(/\d{4,}/.test(last)),
     flag(/\.[a-z]{3,5}$/i.test(last)),
     address ? Math.min(200, address.search.length) : -1,
     flag(DATE_IN_PATH.test(path)),
-    flag(LIST_WORDS.test(path)),
-    flag(SERVICE_WORDS.test(path)),
-    flag(SHOP_WORDS.test(place)),
-    flag(FORUM_WORDS.test(place)),
-    flag(ARTICLE_WORDS.test(path)),
+    ...KIND_NAMES.map((_, place) => (kinds >> place) & 1),
     (last.match(/\d/g)?.length ?? 0) / Math.max(1, last.length),
   ];
 }
@@ -58,23 +70,21 @@ interface ParagraphCounts {
   long: number;
   length: number;
   longest: number;
-  sentences: number;
-  linked: number;
 }
 
 function addParagraph(counts: ParagraphCounts, element: Element): void {
-  const text = element.textContent;
+  const text: unknown = element.textContent;
+  if (typeof text !== 'string' || text.length * 2 < MIN_PARAGRAPH) return;
   const size = DENSE_SCRIPT.test(text) ? text.length * 2 : text.length;
   if (size < MIN_PARAGRAPH || !SENTENCE.test(text)) return;
   counts.count += 1;
   counts.length += size;
   if (size >= LONG_PARAGRAPH) counts.long += 1;
   counts.longest = Math.max(counts.longest, size);
-  counts.sentences += 1;
 }
 
 function countParagraphs(document: Document): ParagraphCounts {
-  const counts = { count: 0, long: 0, length: 0, longest: 0, sentences: 0, linked: 0 };
+  const counts = { count: 0, long: 0, length: 0, longest: 0 };
   const paragraphs = elementsByTag(document, 'p');
   for (let index = 0; index < Math.min(MAX_PARAGRAPHS, paragraphs.length); index += 1) {
     const paragraph = paragraphs[index];
@@ -85,13 +95,13 @@ function countParagraphs(document: Document): ParagraphCounts {
 
 /** Text whose lines are parted by `<br>`: the parents of the first breaks. */
 function countBroken(document: Document): ParagraphCounts {
-  const counts = { count: 0, long: 0, length: 0, longest: 0, sentences: 0, linked: 0 };
+  const counts = { count: 0, long: 0, length: 0, longest: 0 };
   const breaks = elementsByTag(document, 'br');
-  const seen = new Set<Node>();
+  let last: Element | null = null;
   for (let index = 0; index < Math.min(MAX_PARAGRAPHS, breaks.length); index += 1) {
-    const parent = breaks[index]?.parentElement;
-    if (!parent || seen.has(parent)) continue;
-    seen.add(parent);
+    const parent: Element | null = breaks[index]?.parentElement ?? null;
+    if (!parent || parent === last) continue;
+    last = parent;
     if (parent.nodeName !== 'P') addParagraph(counts, parent);
   }
   return counts;
@@ -132,16 +142,14 @@ const COUNTED_TAGS = [
   'blockquote',
 ];
 
-const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-
 function readHeadings(document: Document): number[] {
   const title = elementsByTag(document, 'title')[0]?.textContent.trim().slice(0, 300) ?? '';
   const heading = elementsByTag(document, 'h1')[0]?.textContent.trim().slice(0, 300) ?? '';
-  const titleWords = wordsOf(title);
-  const headingWords = new Set(wordsOf(heading));
+  const titleWords = splitWords(title).filter(Boolean);
+  const headingWords = new Set(splitWords(heading));
   const common = titleWords.filter(word => headingWords.has(word)).length;
   return [
-    flag(SERVICE_WORDS.test(title)),
+    flag((kindsOf(titleWords) & SERVICE_BIT) !== 0),
     title.length,
     heading.length,
     titleWords.length,
@@ -158,8 +166,8 @@ function readMeta(document: Document): number[] {
   for (let index = 0; index < Math.min(metas.length, 200); index += 1) {
     const meta = metas[index];
     if (!meta) continue;
-    const name = (attributeOf(meta, 'property') || attributeOf(meta, 'name')).toLowerCase();
-    if (name === 'og:type') type = attributeOf(meta, 'content').toLowerCase();
+    const name = (meta.getAttribute('property') ?? meta.getAttribute('name') ?? '').toLowerCase();
+    if (name === 'og:type') type = (meta.getAttribute('content') ?? '').toLowerCase();
     hasTime ||= /published|publish|pubdate|^date$|dc\.date/.test(name);
     hasAuthor ||= /author/.test(name);
   }
@@ -177,7 +185,7 @@ function readData(document: Document): number[] {
   let isList = false;
   for (let index = 0, read = 0; index < scripts.length && read < MAX_SCRIPTS; index += 1) {
     const script = scripts[index];
-    if (!script || !attributeOf(script, 'type').includes('ld+json')) continue;
+    if (!script || !script.getAttribute('type')?.includes('ld+json')) continue;
     read += 1;
     const source = script.textContent.slice(0, MAX_JSON);
     isArticle ||= ARTICLE_DATA.test(source);

@@ -14,6 +14,12 @@ const ASCII_DIGIT = /[0-9]/;
 const SYMBOLS = /[|©@»›•·→▶►✓]/g;
 const TERMINAL = /[.!?…。！？؟।]["'”’»」』)\]]*$/;
 const OPENING_QUOTE = /^["'“„«「『]/;
+/** What consent dialogs, and appeals to subscribe or give, are about. */
+const CONSENT_WORDS =
+  /cookies?|consent|opt[- ]?out|third[- ]part|personal (?:data|information)|your browser|advertis|datenschutz|einwillig|personenbezogen|données personnelles|consentement|datos personales|개인정보|쿠키|クッキー|个人信息/gi;
+const APPEAL_WORDS =
+  /subscri|newsletter|sign up|donat|contribut|support (?:our|us|independent)|membership|your inbox|log ?in|register|affiliate|commission|abonnier|abonnez|suscríb|구독|購読|会員|订阅/gi;
+const MAX_TOPIC = 600;
 const HEADING = /^H([1-6])$/;
 
 const countOf = (text: string, pattern: RegExp): number => text.match(pattern)?.length ?? 0;
@@ -55,6 +61,8 @@ const TEXT_FEATURES: readonly BlockFeature[] = [
   (_, { text }) => (/[:：]$/.test(text) ? 1 : 0),
   (view, { index }) => view.textScores[index] ?? 0,
   (_, { nodes }) => log(nodes.length),
+  (_, { text }) => countOf(text.slice(0, MAX_TOPIC), CONSENT_WORDS),
+  (_, { text }) => countOf(text.slice(0, MAX_TOPIC), APPEAL_WORDS),
 ];
 
 const TAGS: readonly (readonly string[])[] = [

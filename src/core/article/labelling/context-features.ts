@@ -1,5 +1,6 @@
 import type { Block, Box } from '../box';
 import type { PageView } from './page-view';
+import { sumUpwards } from './page-view';
 
 /** What the first look found, summed up for the second one. */
 export interface FirstLook {
@@ -36,9 +37,9 @@ function sumMass(
   for (const block of blocks) {
     const mass = (chances[block.index] ?? 0) * (sizes[block.index] ?? 0);
     massBefore[block.index + 1] = (massBefore[block.index] ?? 0) + mass;
-    for (let box: Box | null = block.box; box; box = box.parent)
-      massIn[box.index] = (massIn[box.index] ?? 0) + mass;
+    massIn[block.box.index] = (massIn[block.box.index] ?? 0) + mass;
   }
+  sumUpwards(boxes, massIn);
   return { massIn, massBefore };
 }
 

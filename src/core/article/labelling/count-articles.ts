@@ -11,16 +11,20 @@ export interface ArticleCounts {
   readonly articleNumbers: Int16Array;
 }
 
+const isArticle = ({ tag }: Box): boolean => tag === 'ARTICLE';
+
 /** Endless pages put the next article below: with a heading and often an element of its own. */
 export function countArticles(blocks: readonly Block[], headingIndex: number): ArticleCounts {
   const titles = Int16Array.from(blocks, () => 0);
   const numbers = Int16Array.from(blocks, () => OUTSIDE_ARTICLES);
   const seen = new Map<Box, number>();
   let count = 0;
+  // Blocks follow one another inside the same article: most need no look around.
+  let article: Box | null = null;
   for (const { index, box } of blocks) {
     titles[index] = count;
     if (box.tag === 'H1') count += 1;
-    const article = closest(box, ({ tag }) => tag === 'ARTICLE');
+    if (!article || box.index >= article.end || article.index > box.index) article = closest(box, isArticle);
     if (!article) continue;
     if (!seen.has(article)) seen.set(article, seen.size);
     numbers[index] = seen.get(article) ?? 0;

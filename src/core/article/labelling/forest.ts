@@ -1,23 +1,27 @@
 /**
  * A sum of oblivious decision trees (every node of one level asks the same question), as in Prokhorenkova et al.,
- * "CatBoost: unbiased boosting with categorical features" (2018). All trees have the same depth.
+ * "CatBoost: unbiased boosting with categorical features" (2018). All trees have the same depth. Plain lists, so that
+ * a model needs no unpacking: a browser reads lists in a script faster than any code of ours could.
  */
 export interface Forest {
   readonly depth: number;
   /** The answer before any tree is asked, in log-odds. */
   readonly bias: number;
   /** For each tree and level: which value is asked for. */
-  readonly features: Uint16Array;
+  readonly features: readonly number[];
   /** For each tree and level: the answer is yes above it. */
-  readonly thresholds: Float64Array;
-  /** For each tree: its `2 ** depth` answers in log-odds; the first question is the highest bit. */
-  readonly leaves: Float64Array;
+  readonly thresholds: readonly number[];
+  /** For each tree: its `2 ** depth` answers in `ANSWER_STEP`s of log-odds; the first question is the highest bit. */
+  readonly leaves: readonly number[];
 }
+
+/** Answers are stored as whole numbers of this many log-odds. */
+export const ANSWER_STEP = 0.004;
 
 /** The forest's answer in log-odds to the values from `offset` on. */
 export function askForest(forest: Forest, values: Float32Array | Float64Array, offset = 0): number {
   const { depth, features, thresholds, leaves } = forest;
-  let sum = forest.bias;
+  let sum = 0;
   for (let question = 0, base = 0; question < features.length; base += 1 << depth) {
     let leaf = 0;
     for (const end = question + depth; question < end; question += 1) {
@@ -26,7 +30,7 @@ export function askForest(forest: Forest, values: Float32Array | Float64Array, o
     }
     sum += leaves[base + leaf] ?? 0;
   }
-  return sum;
+  return forest.bias + sum * ANSWER_STEP;
 }
 
 /** Log-odds to probability. */

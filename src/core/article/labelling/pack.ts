@@ -1,58 +1,45 @@
-import { packForest, packNumber, unpackForest, unpackNumber } from './pack-forest';
-import type { PackedForest } from './pack-forest';
 import type { TextModel } from './text-model';
-import { WordTable } from './word-table';
+import type { WordTable } from './word-table';
 
-/**
- * The model as it is shipped: strings, because a browser reads a long string faster than a long list of numbers.
- */
-export interface PackedModel {
-  readonly names: string;
-  readonly text: string;
-  readonly first: PackedForest;
-  readonly second: PackedForest;
+/** Words and their weights: a browser splits a string, and fills a map, in native code. */
+export interface PackedWords {
+  /** Separated by blanks. */
+  readonly words: string;
+  /** For each word its weight, in `WEIGHT_STEP`s. */
+  readonly weights: readonly number[];
+}
+
+/** The model as it is shipped. */
+export interface PackedModel extends Omit<TextModel, 'weights'> {
+  readonly names: PackedWords;
+  readonly text: PackedWords;
 }
 
 const WEIGHT_STEP = 0.05;
-const WEIGHT_OFFSET = 2048;
 
-/** Each word as its key, four digits, and its weight in `WEIGHT_STEP`s above `-WEIGHT_OFFSET`, two digits in base 64. */
-function packWords({ keys, weights }: WordTable): string {
-  const words = Array.from(keys, (key, index) => {
-    const step = Math.round((weights[index] ?? 0) / WEIGHT_STEP);
-    return step === 0
-      ? ''
-      : packNumber(key >> 12) + packNumber(key & 4095) + packNumber(step + WEIGHT_OFFSET);
-  });
-  return words.join('');
+function packWords(table: WordTable): PackedWords {
+  const steps = [...table]
+    .map(([word, weight]) => [word, Math.round(weight / WEIGHT_STEP)] as const)
+    .filter(([, step]) => step !== 0);
+  return { words: steps.map(([word]) => word).join(' '), weights: steps.map(([, step]) => step) };
 }
 
-function unpackWords(packed: string): WordTable {
-  const count = packed.length / 6;
-  const keys = new Int32Array(count);
-  const weights = new Float64Array(count);
-  for (let index = 0; index < count; index += 1) {
-    keys[index] = (unpackNumber(packed, index * 3) << 12) | unpackNumber(packed, index * 3 + 1);
-    weights[index] = (unpackNumber(packed, index * 3 + 2) - WEIGHT_OFFSET) * WEIGHT_STEP;
+function unpackWords({ words, weights }: PackedWords): WordTable {
+  const table = new Map<string, number>();
+  let place = 0;
+  for (const word of words.split(' ')) {
+    table.set(word, (weights[place] ?? 0) * WEIGHT_STEP);
+    place += 1;
   }
-  return new WordTable(keys, weights);
+  return table;
 }
 
-/** Write a model as strings, its numbers rounded. */
+/** The model in the form it is shipped in, the weights of its words rounded. */
 export function packModel({ weights, first, second }: TextModel): PackedModel {
-  return {
-    names: packWords(weights.names),
-    text: packWords(weights.text),
-    first: packForest(first),
-    second: packForest(second),
-  };
+  return { names: packWords(weights.names), text: packWords(weights.text), first, second };
 }
 
 /** The model that `packModel` wrote. */
 export function unpackModel({ names, text, first, second }: PackedModel): TextModel {
-  return {
-    weights: { names: unpackWords(names), text: unpackWords(text) },
-    first: unpackForest(first),
-    second: unpackForest(second),
-  };
+  return { weights: { names: unpackWords(names), text: unpackWords(text) }, first, second };
 }

@@ -1,8 +1,8 @@
 import type { Block, Box } from '../box';
 import { MEDIA_TAGS } from '../element-kinds';
 import type { PageBoxes } from '../read-boxes';
-import type { ArticleCounts } from './count-articles';
-import { countArticles } from './count-articles';
+import type { BlockRelations } from './block-relations';
+import { relateBlocks } from './block-relations';
 import type { WordWeights } from './word-weights';
 import { namesScore, textScore } from './word-weights';
 
@@ -28,10 +28,11 @@ const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const SENTENCE_MARKS = /[.!?…؟।](?=$|[\s"'”’»」』)])|[。！？။]/g;
 /** Thai, Lao and Khmer put no marks between sentences. */
 const UNMARKED_SCRIPT = /[\u0e00-\u0eff\u1780-\u17ff]/;
+const CONTROL_TAGS: ReadonlySet<string> = new Set(['BUTTON', 'LABEL', 'OPTION', 'LEGEND', 'NAV']);
+const MAX_MENU_LINK = 48;
+const MIN_SENTENCE = 12;
 const MIN_PROSE = 70;
 const MAX_LINK_SHARE = 0.35;
-const MIN_TITLE = 12;
-const MAX_DISTANCE = 30;
 const MATCH_LENGTH = 40;
 const HEADING_TAG = /^H[1-6]$/;
 
@@ -45,7 +46,7 @@ export interface BoxSums {
 }
 
 /** Everything about a page that the features of its blocks are computed from. */
-export interface PageView extends PageBoxes, ArticleCounts {
+export interface PageView extends PageBoxes, BlockRelations {
   readonly weights: WordWeights;
   readonly sums: BoxSums;
   /** Regions around (and including) each box, one bit each as in `REGIONS`. */
@@ -64,15 +65,6 @@ export interface PageView extends PageBoxes, ArticleCounts {
   readonly textScores: Float64Array;
   /** Size of all blocks before each block. */
   readonly sizeBefore: Float64Array;
-  /** The block that repeats the page's title; -1 when none does. */
-  readonly headingIndex: number;
-  /** Text score of the heading that stands before each block, and how many blocks before. */
-  readonly sectionScores: Float64Array;
-  readonly sectionDistances: Float64Array;
-  /** The sums over all blocks that are marked up like each block. */
-  readonly kin: readonly Kin[];
-  /** How many blocks of the page have the same text. */
-  readonly twins: Uint16Array;
   /** Whether the stated body, and the description, hold the beginning and the end of each block; -1 when there is none. */
   readonly stated: Float64Array;
   readonly described: Float64Array;
@@ -87,29 +79,47 @@ export interface PageFacts {
   readonly statedBody: string;
 }
 
-/** The sums over blocks with the same element and names, in parents with the same element and names. */
-export interface Kin {
-  count: number;
-  size: number;
-  linkSize: number;
-  prose: number;
-}
-
 /** Length of a text in letters of an alphabet: Chinese, Japanese, Korean and the like say twice as much per sign. */
 export function sizeOf(text: string): number {
   return DENSE_SCRIPT.test(text) ? text.length * 2 : text.length;
 }
 
-function addBlock(sums: BoxSums, block: Block, facts: { size: number; isProse: boolean }): void {
-  const linkSize = (facts.size * block.linkLength) / block.text.length;
-  for (let box: Box | null = block.box; box; box = box.parent) {
-    const { index } = box;
-    sums.size[index] = (sums.size[index] ?? 0) + facts.size;
-    sums.linkSize[index] = (sums.linkSize[index] ?? 0) + linkSize;
-    if (!facts.isProse) continue;
-    sums.prose[index] = (sums.prose[index] ?? 0) + facts.size;
-    sums.proseCount[index] = (sums.proseCount[index] ?? 0) + 1;
+function addBlock(
+  sums: BoxSums,
+  { box, text, linkLength }: Block,
+  facts: { size: number; isProse: boolean },
+): void {
+  const { index } = box;
+  sums.size[index] = (sums.size[index] ?? 0) + facts.size;
+  sums.linkSize[index] = (sums.linkSize[index] ?? 0) + (facts.size * linkLength) / text.length;
+  if (!facts.isProse) return;
+  sums.prose[index] = (sums.prose[index] ?? 0) + facts.size;
+  sums.proseCount[index] = (sums.proseCount[index] ?? 0) + 1;
+}
+
+/** Add what each box holds to its parent: children come after their parents, so from the last to the first. */
+export function sumUpwards(boxes: readonly Box[], sums: Float64Array): void {
+  for (let index = boxes.length - 1; index > 0; index -= 1) {
+    const own = sums[index] ?? 0;
+    const parent = boxes[index]?.parent;
+    if (own !== 0 && parent) sums[parent.index] = (sums[parent.index] ?? 0) + own;
   }
+}
+
+/** Controls and the short links of menus are never text: most blocks of a page need no closer look. */
+export function isPlainlyNoText({ box, text, linkLength }: Block): boolean {
+  if (CONTROL_TAGS.has(box.tag)) return true;
+  return linkLength === text.length && text.length <= MAX_MENU_LINK && !HEADING_TAG.test(box.tag);
+}
+
+/** Pages repeat names: each is scored once. */
+function scoreNames(boxes: readonly Box[], weights: WordWeights): Float64Array {
+  const known = new Map([['', 0]]);
+  return Float64Array.from(boxes, ({ names }) => {
+    let score = known.get(names);
+    if (score === undefined) known.set(names, (score = namesScore(weights, names)));
+    return score;
+  });
 }
 
 /** Parents come before their children. */
@@ -117,7 +127,7 @@ function viewNames(
   boxes: readonly Box[],
   weights: WordWeights,
 ): Pick<PageView, 'ownNames' | 'namesSum' | 'namesMin' | 'namesMax'> {
-  const ownNames = Float64Array.from(boxes, ({ names }) => (names === '' ? 0 : namesScore(weights, names)));
+  const ownNames = scoreNames(boxes, weights);
   const namesSum = ownNames.slice();
   const namesMin = ownNames.map(own => Math.min(0, own));
   const namesMax = ownNames.map(own => Math.max(0, own));
@@ -147,6 +157,7 @@ type BlockFacts = Pick<
 >;
 
 function countSentences(text: string): number {
+  if (text.length < MIN_SENTENCE) return 0;
   const marks = text.match(SENTENCE_MARKS)?.length ?? 0;
   return marks === 0 && UNMARKED_SCRIPT.test(text) ? text.length / 100 : marks;
 }
@@ -171,11 +182,12 @@ function viewBlocks({ boxes, blocks }: PageBoxes, weights: WordWeights): BlockFa
     const reads = size >= MIN_PROSE && sentences > 0 && linkLength < text.length * MAX_LINK_SHARE;
     sizes[index] = size;
     sentenceCounts[index] = sentences;
-    textScores[index] = textScore(weights, text);
+    textScores[index] = isPlainlyNoText(block) ? 0 : textScore(weights, text);
     sizeBefore[index + 1] = (sizeBefore[index] ?? 0) + size;
     isProse.push(reads);
     addBlock(sums, block, { size, isProse: reads });
   }
+  for (const sum of [sums.size, sums.linkSize, sums.prose, sums.proseCount]) sumUpwards(boxes, sum);
   return { sums, sizes, isProse, sentenceCounts, textScores, sizeBefore };
 }
 
@@ -192,70 +204,6 @@ function viewClaims(blocks: readonly Block[], facts: PageFacts): Pick<PageView, 
   };
 }
 
-type RelationFacts = Pick<
-  PageView,
-  'headingIndex' | 'sectionScores' | 'sectionDistances' | 'kin' | 'twins' | 'titlesSince' | 'articleNumbers'
->;
-
-function findHeading(blocks: readonly Block[], title: string): number {
-  const isTitle = ({ text }: Block): boolean => text.length >= MIN_TITLE && title.includes(text);
-  const heading =
-    blocks.find(block => block.box.tag === 'H1' && isTitle(block)) ??
-    blocks.find(isTitle) ??
-    blocks.find(({ box, text }) => box.tag === 'H1' && text.length >= MIN_TITLE);
-  return heading?.index ?? -1;
-}
-
-function findSections(
-  blocks: readonly Block[],
-  scores: Float64Array,
-): Pick<PageView, 'sectionScores' | 'sectionDistances'> {
-  const sectionScores = new Float64Array(blocks.length);
-  const sectionDistances = new Float64Array(blocks.length).fill(MAX_DISTANCE);
-  let score = 0;
-  let distance = MAX_DISTANCE;
-  for (const { index, box } of blocks) {
-    sectionScores[index] = score;
-    sectionDistances[index] = distance = Math.min(MAX_DISTANCE, distance + 1);
-    if (!HEADING_TAG.test(box.tag)) continue;
-    score = scores[index] ?? 0;
-    distance = 0;
-  }
-  return { sectionScores, sectionDistances };
-}
-
-function findKin(blocks: readonly Block[], { sizes, isProse }: BlockFacts): Kin[] {
-  const families = new Map<string, Kin>();
-  return blocks.map(({ index, box, text, linkLength }) => {
-    const key = `${box.tag} ${box.names}/${box.parent?.tag ?? ''} ${box.parent?.names ?? ''}`;
-    let kin = families.get(key);
-    if (!kin) families.set(key, (kin = { count: 0, size: 0, linkSize: 0, prose: 0 }));
-    const size = sizes[index] ?? 0;
-    kin.count += 1;
-    kin.size += size;
-    kin.linkSize += (size * linkLength) / text.length;
-    if (isProse[index]) kin.prose += size;
-    return kin;
-  });
-}
-
-function countTwins(blocks: readonly Block[]): Uint16Array {
-  const counts = new Map<string, number>();
-  for (const { text } of blocks) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return Uint16Array.from(blocks, ({ text }) => counts.get(text) ?? 0);
-}
-
-function viewRelations({ blocks }: PageBoxes, facts: BlockFacts, title: string): RelationFacts {
-  const headingIndex = findHeading(blocks, title);
-  return {
-    headingIndex,
-    ...countArticles(blocks, headingIndex),
-    ...findSections(blocks, facts.textScores),
-    kin: findKin(blocks, facts),
-    twins: countTwins(blocks),
-  };
-}
-
 /** Compute a page's sums and scores once, for all features of all blocks. */
 export function viewPage(page: PageBoxes, facts: PageFacts, weights: WordWeights): PageView {
   const blockFacts = viewBlocks(page, weights);
@@ -267,7 +215,7 @@ export function viewPage(page: PageBoxes, facts: PageFacts, weights: WordWeights
     ...viewNames(boxes, weights),
     ...viewRegions(boxes),
     ...blockFacts,
-    ...viewRelations(page, blockFacts, facts.title),
+    ...relateBlocks(blocks, blockFacts, facts.title),
     ...viewClaims(blocks, facts),
   };
 }

@@ -1,10 +1,14 @@
 import { BLOCK_FEATURES } from './block-features';
 import { CONTEXT_FEATURES, sumUp } from './context-features';
 import { askForest, type Forest } from './forest';
+import { isPlainlyNoText } from './page-view';
 import type { PageView } from './page-view';
 import type { TextModel } from './text-model';
 
-/** One row of values for each block, in one buffer: what an engine fills and reads fastest. */
+/** Log-odds of what is plainly no text. */
+const NO_TEXT = -9;
+
+/** One row of values for each block; zeros for what is plainly no text, in one buffer: what an engine fills and reads fastest. */
 export interface FeatureRows {
   readonly width: number;
   readonly values: Float32Array;
@@ -16,6 +20,10 @@ export function readBlockFeatures(view: PageView): FeatureRows {
   const values = new Float32Array(view.blocks.length * width);
   let place = 0;
   for (const block of view.blocks) {
+    if (isPlainlyNoText(block)) {
+      place += width;
+      continue;
+    }
     for (const feature of BLOCK_FEATURES) {
       values[place] = feature(view, block);
       place += 1;
@@ -31,6 +39,10 @@ export function readContextFeatures(view: PageView, rows: FeatureRows, logOdds: 
   const values = new Float32Array(view.blocks.length * width);
   let place = 0;
   for (const block of view.blocks) {
+    if (isPlainlyNoText(block)) {
+      place += width;
+      continue;
+    }
     const start = block.index * rows.width;
     values.set(rows.values.subarray(start, start + rows.width), place);
     place += rows.width;
@@ -42,10 +54,13 @@ export function readContextFeatures(view: PageView, rows: FeatureRows, logOdds: 
   return { width, values };
 }
 
-/** The forest's answer to each row, in log-odds. */
-export function askRows(forest: Forest, { width, values }: FeatureRows): Float64Array {
-  const answers = new Float64Array(values.length / width);
-  for (let row = 0; row < answers.length; row += 1) answers[row] = askForest(forest, values, row * width);
+/** The forest's answer for each block, in log-odds. */
+export function askRows(forest: Forest, { blocks }: PageView, { width, values }: FeatureRows): Float64Array {
+  const answers = new Float64Array(blocks.length);
+  for (const block of blocks) {
+    const { index } = block;
+    answers[index] = isPlainlyNoText(block) ? NO_TEXT : askForest(forest, values, index * width);
+  }
   return answers;
 }
 
@@ -55,5 +70,5 @@ export function scoreBlocks(
   { first, second }: Pick<TextModel, 'first' | 'second'>,
 ): Float64Array {
   const rows = readBlockFeatures(view);
-  return askRows(second, readContextFeatures(view, rows, askRows(first, rows)));
+  return askRows(second, view, readContextFeatures(view, rows, askRows(first, view, rows)));
 }

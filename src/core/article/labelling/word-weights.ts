@@ -33,13 +33,13 @@ export function edgeWords(text: string): string[] {
 /** Sum over the words of one box's names. */
 export function namesScore({ names }: WordWeights, words: string): number {
   let score = 0;
-  for (const word of words.split(' ')) score += names.weightOf(word);
+  for (const word of words.split(' ')) score += names.get(word) ?? 0;
   return score;
 }
 
 /** Sum over the first and last words of a block. */
 export function textScore({ text }: WordWeights, blockText: string): number {
   let score = 0;
-  for (const word of edgeWords(blockText)) score += text.weightOf(word);
+  for (const word of edgeWords(blockText)) score += text.get(word) ?? 0;
   return score;
 }

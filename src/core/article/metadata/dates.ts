@@ -52,6 +52,7 @@ const TIME =
 const CHANGE =
   /updat|modif|edited|revised|aktualis|geändert|bearbeitet|수정|更新|mis à jour|màj|actuali[sz]|aggiorna|atualiza|güncel|uppdater|oppdater|opdater|bijgewerkt|gewijzigd|zaktualiz|обновл|diperbarui|최종/iu;
 const WINDOW = 28;
+const TWO_DIGITS = /\d\d/;
 
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -118,6 +119,7 @@ function findTime(text: string): Pick<StatedDate, 'time' | 'zone'> {
 
 /** Every date in a short text, in order, each with the time beside it. */
 export function findDates(text: string): StatedDate[] {
+  if (!TWO_DIGITS.test(text)) return [];
   const matches = [...text.matchAll(DATE)];
   return matches.flatMap((match, place) => {
     const numbers = numbersOf(match.groups ?? {});

@@ -8,12 +8,13 @@ const BY = BY_WORDS.flatMap(word => [
   word.toUpperCase(),
 ]).join('|');
 const LEAD = new RegExp(`^(?:${BY})(?:\\s*[:：]\\s*|\\s+|(?=\\p{Lu}\\p{Ll}+\\s\\p{Lu}))`, 'u');
+const BY_STARTS = new Set(BY_WORDS.map(word => word.slice(0, 2).toLowerCase()));
 const KOREAN_LEAD = /^[가-힣]{2,4}(?=\s?(?:기자|특파원|논설위원|선임기자|인턴기자))/u;
 const SPLIT =
-  /\s*(?:[,;|•·/、，；]|\s[-–—]\s|\n)\s*|\s+(?:and|und|et|y|e|og|och|en|ve|dan|with|mit|avec|&|\+)\s+/iu;
+  /\s*(?:[,;|•·/、，；]|\s[-–—]\s|\n)\s*|\s+(?:and|und|et|y|e|og|och|en|ve|dan|with|mit|avec|&|\+)\s+/i;
 /** What may follow names on the same line. */
-const TAIL =
-  /\s(?:in|aus|at|on|published|posted|updated|for|is|was|has|writes)\s.*$|\d.*$|[(（[【<@].*$|(?<=\p{Ll})(?:Published|Updated|Posted).*$/iu;
+const TAIL = /\s(?:in|aus|at|on|published|posted|updated|for|is|was|has|writes)\s.*$|\d.*$|[(（[【<@].*$/i;
+const GLUED_TAIL = /(?<=[a-zà-ÿ])(?:Published|Updated|Posted).*$/;
 const TITLE = String.raw`(?:(?:Dr|Prof|Mr|Mrs|Ms|Sir|Dame)\.?\s)?`;
 const PARTICLE =
   '(?:[Dd]e|[Dd]el|[Dd]ella|[Dd]i|[Dd]a|[Dd]os|[Dd]u|[Vv]an|[Vv]on|der|den|la|le|al|el|bin|ibn|ter|ten|zu|zur|af|av|y)';
@@ -21,8 +22,7 @@ const LATIN_NAME = new RegExp(
   String.raw`^${TITLE}\p{Lu}[\p{L}\p{M}'’.-]*(?:\s(?:${PARTICLE}\s){0,3}\p{Lu}[\p{L}\p{M}'’.-]*){1,3}$`,
   'u',
 );
-const HAN_OR_HANGUL_NAME =
-  /^(?:[가-힣]{2,4}|[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}・ー]{2,8})$/u;
+const HAN_OR_HANGUL_NAME = /^(?:[가-힣]{2,4}|[\u3005\u3040-\u30ff\u3400-\u9fff]{2,8})$/;
 const MAX_LINE = 200;
 const MAX_NAME = 40;
 
@@ -46,7 +46,8 @@ export function isPersonName(text: string): boolean {
 
 /** Whether a line begins with "By", "Von", "記者" or the like. */
 export function beginsWithBy(line: string): boolean {
-  return LEAD.test(line);
+  // Most lines do not even begin like one.
+  return BY_STARTS.has(line.slice(0, 2).toLowerCase()) && LEAD.test(line);
 }
 
 /** The people named in a byline ("By Ann Lee and Bo Kim, staff reporters"), in order. */
@@ -55,7 +56,9 @@ export function namesIn(line: string): string[] {
   const korean = KOREAN_LEAD.exec(rest);
   if (korean) return [korean[0]];
   for (let step = 0; step < 2; step += 1) rest = rest.replace(LEAD, '').trim();
-  const parts = rest.split(SPLIT).map(part => dropRoles(part.replace(LEAD, '').replace(TAIL, '').trim()));
+  const parts = rest
+    .split(SPLIT)
+    .map(part => dropRoles(part.replace(LEAD, '').replace(GLUED_TAIL, '').replace(TAIL, '').trim()));
   return [...new Set(parts.filter(isPersonName))];
 }
 

@@ -1,7 +1,7 @@
 import { isTakeable, outermost } from '../named-boxes';
 import type { BoxLimits } from '../named-boxes';
 import type { CleanupRule, Finding } from '../rule';
-import { AD_NAMES } from '../words/clutter-words';
+import { isNamed } from '../topics';
 
 const LIMITS: BoxLimits = { maxLength: 600, minLinkShare: 0, hasProse: false };
 
@@ -13,7 +13,7 @@ export const ad: CleanupRule = {
     const boxes = outermost(
       labels,
       box =>
-        (AD_NAMES.test(box.names) || box.tag === 'AD-SLOT' || box.tag === 'INS') &&
+        (isNamed(labels, box, 'ad') || box.tag === 'AD-SLOT' || box.tag === 'INS') &&
         isTakeable(labels, box, LIMITS),
     );
     for (const { element } of boxes) yield { element, reason: 'advertisement' };

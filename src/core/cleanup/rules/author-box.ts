@@ -1,7 +1,7 @@
 import { isTakeable, outermost } from '../named-boxes';
 import type { BoxLimits } from '../named-boxes';
 import type { CleanupRule, Finding } from '../rule';
-import { BIO_NAMES } from '../words/clutter-words';
+import { isNamed } from '../topics';
 
 const LIMITS: BoxLimits = { maxLength: 1_500, minLinkShare: 0, hasProse: true };
 const MIN_LENGTH = 60;
@@ -15,7 +15,9 @@ export const authorBox: CleanupRule = {
     const boxes = outermost(
       labels,
       box =>
-        BIO_NAMES.test(box.names) && (size[box.index] ?? 0) >= MIN_LENGTH && isTakeable(labels, box, LIMITS),
+        isNamed(labels, box, 'bio') &&
+        (size[box.index] ?? 0) >= MIN_LENGTH &&
+        isTakeable(labels, box, LIMITS),
     );
     for (const { element } of boxes) yield { element, reason: 'about the author' };
   },

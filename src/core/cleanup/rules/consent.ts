@@ -2,12 +2,10 @@ import { textOf } from '../../article/labels';
 import { isTakeable, outermost } from '../named-boxes';
 import type { BoxLimits } from '../named-boxes';
 import type { CleanupRule, Finding } from '../rule';
-import { CONSENT_NAMES, CONSENT_TEXT } from '../words/clutter-words';
+import { isNamed, namesSay } from '../topics';
+import { CONSENT_TEXT } from '../words/patterns';
 
 const LIMITS: BoxLimits = { maxLength: 60_000, minLinkShare: 0, hasProse: true };
-const FEEDBACK_NAMES = /(?:^| )(?:modal overlay|ad feedback modal|feedback modal)(?: |$)/;
-
-const CURTAIN_NAMES = /(?:^| )(?:backdrop|overlay|scrim|curtain|mask|dimmer)(?: |$)/;
 
 /** Cookie banners and consent dialogs. */
 export const consent: CleanupRule = {
@@ -17,9 +15,9 @@ export const consent: CleanupRule = {
     const boxes = Array.from(
       outermost(labels, box => {
         if (!isTakeable(labels, box, LIMITS)) return false;
-        if (FEEDBACK_NAMES.test(box.names)) return true;
+        if (isNamed(labels, box, 'feedback')) return true;
         return (
-          CONSENT_NAMES.test(box.names) &&
+          isNamed(labels, box, 'consent') &&
           (box.firstBlock === box.endBlock || CONSENT_TEXT.test(textOf(labels, box)))
         );
       }),
@@ -28,7 +26,7 @@ export const consent: CleanupRule = {
     const holders = new Set(boxes.map(({ parent }) => parent));
     for (const { element, names, parent, firstBlock, endBlock } of labels.boxes) {
       // The curtain behind a dialog is an empty box beside it.
-      const isCurtain = firstBlock === endBlock && CURTAIN_NAMES.test(names) && holders.has(parent);
+      const isCurtain = firstBlock === endBlock && namesSay(labels, names, 'curtain') && holders.has(parent);
       if (isCurtain) yield { element, reason: 'darkens the page behind the dialog' };
     }
   },

@@ -5,14 +5,14 @@ import { isCaptionBox } from '../captions';
 import { isTakeable } from '../named-boxes';
 import type { BoxLimits } from '../named-boxes';
 import type { CleanupRule, Finding } from '../rule';
-import { CONTACT_TEXT } from '../words/clutter-words';
+import { CONTACT_TEXT } from '../words/patterns';
 
 const LIMITS: BoxLimits = { maxLength: 420, minLinkShare: 0, hasProse: true };
 const MAX_LINE = 400;
 
 function isContactLine(labels: PageLabels, { index, box, text }: Block): boolean {
   if (labels.isText[index] || text.length > MAX_LINE || !CONTACT_TEXT.test(text)) return false;
-  return (labels.guards[box.index] ?? FREE) === FREE && !isCaptionBox(box);
+  return (labels.guards[box.index] ?? FREE) === FREE && !isCaptionBox(labels, box);
 }
 
 /** The line with what stands beside it: links, addresses and logos of a footer's last line belong to it. */

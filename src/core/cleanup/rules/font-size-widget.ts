@@ -1,13 +1,12 @@
 import type { Box } from '../../article/box';
-import { closest } from '../../article/box';
 import { FREE } from '../../article/guard';
 import { lengthOf, textOf } from '../../article/labels';
 import type { PageLabels } from '../../article/labels';
 import { controlsOf } from '../controls';
 import type { CleanupRule, Finding } from '../rule';
+import { closestNamed, isNamed, says } from '../topics';
 import { widen } from '../widget';
 import type { WidgetShape } from '../widget';
-import { FONT_NAMES, FONT_WORDS } from '../words/control-words';
 
 const SHAPE: WidgetShape = { kinds: ['font'], company: ['button'], textPerControl: 24, textBesides: 70 };
 /** Signed steps ("-2 -1 0 +1 +2"); a list of plain digits can be content. */
@@ -15,13 +14,12 @@ const STEP = /^[+＋−–-]?\d$/;
 const MIN_STEPS = 3;
 const MAX_WIDGET = 140;
 /** Players set the size of their subtitles. */
-const PLAYER_NAMES = /(?:^| )(?:video|player|vjs|jw|subtitle|subtitles|captions)(?: |$)/;
 const MAX_LABEL = 50;
 const MAX_BUTTONS = 5;
 const HEADING = /^H[1-3]$/;
 
-function isFree({ guards }: PageLabels, box: Box): boolean {
-  return (guards[box.index] ?? FREE) === FREE && !closest(box, ({ names }) => PLAYER_NAMES.test(names));
+function isFree(labels: PageLabels, box: Box): boolean {
+  return (labels.guards[box.index] ?? FREE) === FREE && !closestNamed(labels, box, 'player');
 }
 
 function* findSteps(labels: PageLabels): Iterable<Box> {
@@ -35,10 +33,10 @@ function* findSteps(labels: PageLabels): Iterable<Box> {
   }
 }
 
-function* findNamed(labels: PageLabels): Iterable<Box> {
+function* findNamedBoxes(labels: PageLabels): Iterable<Box> {
   for (const box of labels.boxes) {
-    const isNamed = FONT_NAMES.test(box.names) && lengthOf(labels, box) <= MAX_WIDGET;
-    if (isNamed && !/^(?:H1|P|BODY|ARTICLE|MAIN)$/.test(box.tag)) yield box;
+    const isWidget = isNamed(labels, box, 'font') && lengthOf(labels, box) <= MAX_WIDGET;
+    if (isWidget && !/^(?:H1|P|BODY|ARTICLE|MAIN)$/.test(box.tag)) yield box;
   }
 }
 
@@ -51,7 +49,12 @@ function isAlone(labels: PageLabels, box: Box): boolean {
 /** A short line that names the text size stands beside its buttons: take all there is of them. */
 function* findLabelled(labels: PageLabels): Iterable<Box> {
   for (const { index, box, text } of labels.blocks) {
-    if (labels.isText[index] || text.length > MAX_LABEL || !FONT_WORDS.test(text) || HEADING.test(box.tag))
+    if (
+      labels.isText[index] ||
+      text.length > MAX_LABEL ||
+      !says(labels, text, 'font') ||
+      HEADING.test(box.tag)
+    )
       continue;
     let widget = box;
     while (widget.parent && isFree(labels, widget.parent) && isAlone(labels, widget.parent))
@@ -63,7 +66,7 @@ function* findLabelled(labels: PageLabels): Iterable<Box> {
 /** "AA" alone may be a name; with the word for it, or beside its kind, it is a button. */
 function isSure(labels: PageLabels, control: Box, widget: Box): boolean {
   const text = textOf(labels, widget);
-  const isWorded = FONT_NAMES.test(control.names) || FONT_WORDS.test(text);
+  const isWorded = isNamed(labels, control, 'font') || says(labels, text, 'font');
   return isWorded || controlsOf(labels).countIn(widget, ['font']) > 1 || textOf(labels, control) === '';
 }
 
@@ -82,7 +85,7 @@ export const fontSizeWidget: CleanupRule = {
   *find(labels): Iterable<Finding> {
     const found = [
       ...findSteps(labels),
-      ...findNamed(labels),
+      ...findNamedBoxes(labels),
       ...findLabelled(labels),
       ...findButtons(labels),
     ];

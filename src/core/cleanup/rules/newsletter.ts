@@ -3,7 +3,8 @@ import { controlsOf } from '../controls';
 import { isTakeable, outermost } from '../named-boxes';
 import type { BoxLimits } from '../named-boxes';
 import type { CleanupRule, Finding } from '../rule';
-import { NEWSLETTER_NAMES, NEWSLETTER_TEXT } from '../words/clutter-words';
+import { isNamed } from '../topics';
+import { APPEAL_TEXT } from '../words/patterns';
 
 const LIMITS: BoxLimits = { maxLength: 1_500, minLinkShare: 0, hasProse: true };
 
@@ -16,10 +17,10 @@ export const newsletter: CleanupRule = {
     const boxes = outermost(
       labels,
       box =>
-        NEWSLETTER_NAMES.test(box.names) &&
+        isNamed(labels, box, 'newsletter') &&
         isTakeable(labels, box, LIMITS) &&
-        controls.countIn(box, ['button', 'link', 'follow', 'share', 'service', 'tool']) > 0 &&
-        NEWSLETTER_TEXT.test(`${textOf(labels, box)} ${box.names}`),
+        controls.countIn(box, ['button', 'link', 'follow', 'share', 'service', 'tool', 'font']) > 0 &&
+        APPEAL_TEXT.test(`${textOf(labels, box)} ${box.names}`),
     );
     for (const { element } of boxes) yield { element, reason: 'asks to subscribe or to give' };
   },

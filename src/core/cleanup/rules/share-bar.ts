@@ -4,6 +4,7 @@ import { lengthOf } from '../../article/labels';
 import type { PageLabels } from '../../article/labels';
 import { controlsOf } from '../controls';
 import type { CleanupRule, Finding } from '../rule';
+import { isNamed } from '../topics';
 import { isWidget, widen } from '../widget';
 import type { WidgetShape } from '../widget';
 
@@ -19,15 +20,13 @@ const NAMED_SHAPE: WidgetShape = { ...SHAPE, kinds: ['share', 'service', 'button
 /** One button named after a service may be anything; two are a bar. */
 const MIN_SERVICES = 2;
 
-/** A box by such a name is a bar even when nothing tells what its buttons are. */
-const BAR_NAMES =
-  /(?:^| )(?:(?:social|article|post|page|story) (?:share|sharing|shares)|share (?:bar|buttons?|icons?|tools?|links?|list|wrap\w*|container|box)|sharing (?:bar|buttons?|tools?|links?)|sharebar|sharetools?|social ?share|sns (?:share|buttons?|list|area|box)|share)(?: |$)/;
 const MAX_BAR = 160;
 
+/** A box named as a bar is one even when nothing tells what its buttons are. */
 function* findNamed(labels: PageLabels): Iterable<Box> {
   const controls = controlsOf(labels);
   for (const box of labels.boxes) {
-    if (!BAR_NAMES.test(box.names) || lengthOf(labels, box) > MAX_BAR) continue;
+    if (!isNamed(labels, box, 'bar') || lengthOf(labels, box) > MAX_BAR) continue;
     if (controls.countIn(box, ['button', 'service', 'share']) > 0 && isWidget(labels, box, NAMED_SHAPE))
       yield box;
   }

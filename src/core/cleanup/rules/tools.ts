@@ -4,22 +4,28 @@ import { lengthOf, textOf } from '../../article/labels';
 import type { PageLabels } from '../../article/labels';
 import { controlsOf, isOwnTool } from '../controls';
 import type { CleanupRule, Finding } from '../rule';
+import { isNamed } from '../topics';
 import { widen } from '../widget';
 import type { WidgetShape } from '../widget';
-import { OWN_TOOL_WORDS } from '../words/control-words';
 
-const SHAPE: WidgetShape = { kinds: ['tool'], company: ['button'], textPerControl: 24, textBesides: 20 };
+const SHAPE: WidgetShape = {
+  kinds: ['tool'],
+  company: ['button', 'service', 'share'],
+  textPerControl: 24,
+  textBesides: 20,
+};
 const MAX_TOOL = 120;
 const MAX_LABEL = 80;
 const MAX_REASON = 30;
+const MAX_BUTTON = 48;
 /** Lines that only name a button: "go top LETTER", "button that move to original korean article". */
 const BUTTON_LINE =
-  /^(?:go (?:to )?top\b.{0,12}|(?:back |scroll )?to (?:the )?top|top|button that .{1,60}|.{0,30}클릭시 .{1,30}버튼\)?)$/iu;
+  /^(?:go (?:to )?top\b.{0,12}|(?:back |scroll )?to (?:the )?top|top|button that .{1,60}|.{0,30}클릭시 .{1,30}버튼\)?)$/i;
 
 function isNamedTool(labels: PageLabels, box: Box): boolean {
   return (
     box.tag !== 'FIGURE' &&
-    OWN_TOOL_WORDS.test(box.names) &&
+    isNamed(labels, box, 'ownTool') &&
     lengthOf(labels, box) <= MAX_TOOL &&
     (labels.view.sums.proseCount[box.index] ?? 0) === 0
   );
@@ -31,8 +37,11 @@ function isFree({ guards }: PageLabels, box: Box): boolean {
 
 function* findToolButtons(labels: PageLabels): Iterable<Finding> {
   for (const { box, kind } of controlsOf(labels).all) {
-    if (kind !== 'tool' || !isFree(labels, box) || !isOwnTool(labels, box)) continue;
-    const label = textOf(labels, box).slice(0, MAX_REASON);
+    const text = textOf(labels, box);
+    // "Order the print edition" is about print, and no button.
+    if (kind !== 'tool' || text.length > MAX_BUTTON || !isFree(labels, box) || !isOwnTool(labels, box))
+      continue;
+    const label = text.slice(0, MAX_REASON);
     yield { element: widen(labels, box, SHAPE).element, reason: `tool: ${label || 'button'}` };
   }
 }

@@ -1,7 +1,7 @@
 import { isTakeable, outermost } from '../named-boxes';
 import type { BoxLimits } from '../named-boxes';
 import type { CleanupRule, Finding } from '../rule';
-import { VIDEO_NAMES } from '../words/clutter-words';
+import { isNamed } from '../topics';
 
 const LIMITS: BoxLimits = { maxLength: 600, minLinkShare: 0, hasProse: false };
 
@@ -13,7 +13,8 @@ export const video: CleanupRule = {
     const boxes = outermost(
       labels,
       box =>
-        (VIDEO_NAMES.test(box.names) || box.tag === 'VIDEO') &&
+        (isNamed(labels, box, 'video') || box.tag === 'VIDEO') &&
+        box.tag !== 'FIGURE' &&
         !box.isLink &&
         isTakeable(labels, box, LIMITS),
     );

@@ -1,0 +1,55 @@
+import { joinList } from '../annotation-columns';
+import { csvHeader, csvRow } from '../escape/csv';
+import type { ExportQuote } from '../export-record';
+import type { ExportFormat } from '../export-format';
+import { shareableUrl } from '../shareable-url';
+import type { SavedArticle } from '../../library/model';
+
+const COLUMNS = [
+  'speaker',
+  'role',
+  'cue',
+  'type',
+  'certainty',
+  'text',
+  'article',
+  'authors',
+  'paper',
+  'date',
+  'url',
+  'offsets',
+] as const;
+
+function rowOf(quote: ExportQuote, { article }: SavedArticle): string {
+  const fields: Readonly<Record<(typeof COLUMNS)[number], string>> = {
+    speaker: quote.speaker,
+    role: quote.role,
+    cue: quote.cue,
+    type: quote.type,
+    certainty: quote.speaker === '' ? '' : quote.isSure ? 'sure' : 'probably',
+    text: quote.text,
+    article: article.title,
+    authors: joinList(article.authors),
+    paper: article.publication,
+    date: article.published ?? '',
+    url: shareableUrl(article.url),
+    offsets: quote.spans.map(({ start, end }) => `${start}-${end}`).join(' '),
+  };
+  return csvRow(COLUMNS.map(column => fields[column]));
+}
+
+/**
+ * The statements as a table: who said what, a row each, indirect ones too (`type` tells). `offsets` are UTF-16 units of
+ * the article text, end exclusive, one pair per stretch.
+ */
+export const quotes: ExportFormat = {
+  id: 'quotes',
+  extension: 'csv',
+  type: 'text/csv',
+  canHoldText: false,
+  *write(articles) {
+    yield csvHeader(COLUMNS);
+    for (const { saved, quotes: statements } of articles)
+      for (const statement of statements) yield rowOf(statement, saved);
+  },
+};
