@@ -113,7 +113,8 @@ function quotesOf(article: ArticleSummary): readonly QuoteEntry[] {
 }
 
 function wordsOf(article: ArticleSummary): string {
-  const words = knownWords.get(article) ?? foldFields([...articleFields(article), ...article.tags, ...article.people]);
+  const words =
+    knownWords.get(article) ?? foldFields([...articleFields(article), ...article.tags, ...article.people]);
   knownWords.set(article, words);
   return words;
 }
