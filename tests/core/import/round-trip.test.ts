@@ -37,7 +37,8 @@ const parts: fc.Arbitrary<Partial<AnnotationParts>> = fc.record({
   suffix: anything,
   note: anything,
   tags: fc.array(anything, { maxLength: 3 }),
-  color: anything,
+  // The longest colour that an import takes.
+  color: anything.map(text => text.slice(0, 100)),
 });
 
 const HOSTILE = [
