@@ -36,8 +36,11 @@ const parts: fc.Arbitrary<Partial<AnnotationParts>> = fc.record({
   prefix: anything,
   suffix: anything,
   note: anything,
-  tags: fc.array(anything, { maxLength: 3 }),
-  // The longest colour that an import takes.
+  // The longest tag and colour that an import takes.
+  tags: fc.array(
+    anything.map(text => text.slice(0, 200)),
+    { maxLength: 3 },
+  ),
   color: anything.map(text => text.slice(0, 100)),
 });
 
