@@ -53,7 +53,8 @@ async function timeFirstPaint(browser: ExtensionBrowser): Promise<Times> {
       observer.observe(document, { childList: true, subtree: true });
     });
     await page.goto(`chrome-extension://${browser.id}/library/index.html`);
-    times.push((await (await page.waitForFunction('globalThis.firstLines')).jsonValue()) as number);
+    const firstLines = await page.waitForFunction(() => (globalThis as { firstLines?: number }).firstLines);
+    times.push((await firstLines.jsonValue()) ?? NaN);
     await page.close();
   }
   return timesOf(times);
