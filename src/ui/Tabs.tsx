@@ -39,7 +39,6 @@ export function Tabs<Id extends string>({ label, tabs, selected, onSelect, child
             key={id}
             id={`tab-${id}`}
             class="tab"
-            data-label={`${name} ${count ?? '00'}`}
             type="button"
             role="tab"
             aria-selected={id === selected}
