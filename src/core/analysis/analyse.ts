@@ -32,9 +32,9 @@ export function createAnalyser(read: ReadModel): Analyser {
       const quotes = (quoteModel ??= loadQuoteModel(read));
       quotes.catch(() => (quoteModel = undefined));
       const { entities, isRough } = findEntities(input, entityModel);
-      const { attributions, gaveUp } = findAttributions(input, entities, await quotes);
-      const isPartial = gaveUp || text.length < given.text.length;
-      return { attributions, entities, isRough, isPartial };
+      const list = findAttributions(input, entities, await quotes);
+      const isPartial = list.isPartial || text.length < given.text.length;
+      return { attributions: list.attributions, entities, isRough, isPartial };
     },
   };
 }

@@ -119,11 +119,11 @@ function findInScene(scene: Scene, model: QuoteModel): Attribution[] {
 const MAX_QUOTATIONS = 2500;
 
 /** What is read of a text: up to the last quotation looked at, all of it where there are not too many. */
-function withinBudget(text: string): { text: string; quotations: readonly Quotation[]; gaveUp: boolean } {
+function withinBudget(text: string): { text: string; quotations: readonly Quotation[]; isPartial: boolean } {
   const all = findQuotations(text);
   const next = all[MAX_QUOTATIONS];
-  if (!next) return { text, quotations: all, gaveUp: false };
-  return { text: text.slice(0, next.start), quotations: all.slice(0, MAX_QUOTATIONS), gaveUp: true };
+  if (!next) return { text, quotations: all, isPartial: false };
+  return { text: text.slice(0, next.start), quotations: all.slice(0, MAX_QUOTATIONS), isPartial: true };
 }
 
 const isWithin = ({ length }: string, entities: readonly Entity[]): Entity[] =>
@@ -141,13 +141,13 @@ export function findAttributions(
   listed: readonly Entity[],
   model: QuoteModel,
 ): AttributionList {
-  const { text, quotations, gaveUp } = withinBudget(input.text);
-  const entities = gaveUp ? isWithin(text, listed) : listed;
+  const { text, quotations, isPartial } = withinBudget(input.text);
+  const entities = isPartial ? isWithin(text, listed) : listed;
   const topicData = topicDataOf(input.language);
   const data = languageDataOf(input.language);
   if (topicData)
-    return { attributions: findTopicAttributions(text, { quotations, entities }, topicData), gaveUp };
-  if (!data) return { attributions: findUnattributed(text, quotations), gaveUp };
+    return { attributions: findTopicAttributions(text, { quotations, entities }, topicData), isPartial };
+  if (!data) return { attributions: findUnattributed(text, quotations), isPartial };
   const scene = sceneOf(readText(text, quotations, data), entities);
-  return { attributions: findInScene(scene, model), gaveUp };
+  return { attributions: findInScene(scene, model), isPartial };
 }

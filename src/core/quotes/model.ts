@@ -38,7 +38,7 @@ export interface AttributionList {
   /** In reading order. */
   readonly attributions: readonly Attribution[];
   /** True where the text quotes more often than the budget allows: what comes after that was not looked at. */
-  readonly gaveUp: boolean;
+  readonly isPartial: boolean;
 }
 
 /** Below this confidence a speaker is shown as "probably". */

@@ -35,10 +35,10 @@ describe('hostile texts', () => {
 
   it('says when it gave up, and what it found before is whole', () => {
     const text = '“We counted the boats twice,” Oh Dae-sung said. '.repeat(2600);
-    const { attributions, gaveUp } = listOf(text, {}, 'it');
-    expect(gaveUp).toBe(true);
+    const { attributions, isPartial } = listOf(text, {}, 'it');
+    expect(isPartial).toBe(true);
     expect(attributions.flatMap(({ segments }) => segments)).toHaveLength(2500);
-    expect(listOf(text.slice(0, 5000), {}).gaveUp).toBe(false);
+    expect(listOf(text.slice(0, 5000), {}).isPartial).toBe(false);
   });
 
   it('gives spans that cut out what they say', () => {
