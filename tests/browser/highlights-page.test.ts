@@ -123,7 +123,7 @@ describe.skipIf(!chromiumPath)('Chromium: highlights and the page', () => {
     'axe finds nothing in toolbar, card and message, %s',
     async colorScheme => {
       const { page, world } = await openArticle(extension.current);
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       await select(page, SIGNATURES);
       await world.find('Yellow');
       expect(await axeInShadow(world)).toEqual([]);
@@ -188,7 +188,7 @@ describe.skipIf(!chromiumPath)('Chromium: highlights and the page', () => {
     await entry.getByRole('radio', { name: 'Pink' }).click();
     await waitForPaint(page, { pink: [SIGNATURES], noted: [SIGNATURES] });
     for (const colorScheme of ['light', 'dark'] as const) {
-      await panel.emulateMedia({ colorScheme });
+      await panel.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       expect(await findAxeViolations(panel)).toEqual([]);
     }
     await panel.getByRole('switch', { name: 'Show on the page' }).click();

@@ -153,7 +153,7 @@ describe.skipIf(!chromiumPath)('Chromium: the library', () => {
     async (colorScheme, width) => {
       const page = await openLibrary();
       await page.setViewportSize({ width, height: 800 });
-      await page.emulateMedia({ colorScheme });
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
       for (const view of VIEWS) {
         await show(page, view);
         expect(await findAxeViolations(page), view).toEqual([]);

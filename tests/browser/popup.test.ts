@@ -180,13 +180,13 @@ describe.skipIf(!chromiumPath)('Chromium: the popup', () => {
 
   test.each(['light', 'dark'] as const)('axe finds nothing in popup and options, %s', async colorScheme => {
     const { popup } = await openBoth();
-    await popup.emulateMedia({ colorScheme });
+    await popup.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     for (const tab of [/Quotes/, /People/, /Cleaned/]) {
       await popup.getByRole('tab', { name: tab }).click();
       expect(await findAxeViolations(popup)).toEqual([]);
     }
     const options = await extension.current.openView('options/index.html');
-    await options.emulateMedia({ colorScheme });
+    await options.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
     await options.getByRole('switch').or(options.getByRole('checkbox')).first().waitFor();
     expect(await findAxeViolations(options)).toEqual([]);
   });

@@ -4,7 +4,7 @@ import { chooseSpeaker, type SpeakerChoice } from './choose-speaker';
 import type { EntityPlace } from './entity-facts';
 import type { SpeakerMention } from './speaker-mention';
 import type { QuoteModel } from './quote-model';
-import { lowerAt, type Reading } from './reading';
+import { CueRank, lowerAt, type Reading } from './reading';
 import { resolveSpeaker, type Resolution } from './resolve-speaker';
 import { paragraphOfQuotation, type Scene } from './scene';
 import { findTurns } from './transcript-turns';
@@ -21,7 +21,10 @@ export interface Statement {
 
 /** Evidence from which a quotation is a statement: a short one is more often a nickname, a title or a scare quote. */
 const MIN_EVIDENCE = -12;
-const MIN_EVIDENCE_SHORT = 55;
+const MIN_EVIDENCE_SHORT = 60;
+/** A short one right after the word that reports it. */
+const MIN_EVIDENCE_CUED = -40;
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the', 'its', 'his', 'her', 'their']);
 /** The same in languages whose words the model has not learned. */
 const MIN_EVIDENCE_FOREIGN = -35;
 const SHORT = 5;
@@ -34,8 +37,17 @@ function isShort(reading: Reading, quotation: number): boolean {
   return tokens.filter(token => token.isWord).length < SHORT;
 }
 
+/** Whether a reporting word stands right before the quotation, an article at most between them. */
+function followsCue({ firstTokens, tokens, cueRanks }: Reading, quotation: number): boolean {
+  let index = (firstTokens[quotation] ?? 0) - 1;
+  if (ARTICLES.has(tokens[index]?.lower ?? '')) index -= 1;
+  return (cueRanks[index] ?? CueRank.none) !== CueRank.none;
+}
+
 function isStatement(reading: Reading, quotation: number, { evidence }: SpeakerChoice): boolean {
-  if (isShort(reading, quotation)) return evidence >= MIN_EVIDENCE_SHORT;
+  if (isShort(reading, quotation)) {
+    return evidence >= (followsCue(reading, quotation) ? MIN_EVIDENCE_CUED : MIN_EVIDENCE_SHORT);
+  }
   return evidence >= (reading.data.language === 'en' ? MIN_EVIDENCE : MIN_EVIDENCE_FOREIGN);
 }
 

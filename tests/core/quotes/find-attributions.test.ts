@@ -104,6 +104,12 @@ describe('findAttributions', () => {
     expect(saidBy(text, {})).toEqual([]);
   });
 
+  it('offers two words right after the word that reports them', () => {
+    const text =
+      'While stressing the “vital importance” of the pier, Maria Lindqvist also welcomed the new boat.';
+    expect(saidBy(text, HARBOUR)).toEqual(['Maria Lindqvist: “vital importance”']);
+  });
+
   it('does not offer a quotation inside a quotation', () => {
     const text = '“They told us ‘the ferry is dead’ and went home,” Maria Lindqvist said.';
     expect(attributionsOf(text, HARBOUR).filter(({ type }) => type !== 'indirect')).toHaveLength(1);
