@@ -120,7 +120,10 @@ describe.skipIf(!firefox)('Firefox', () => {
     await popup.waitForFunction(
       "[...document.querySelectorAll('article button')].some(b => b.textContent.includes('Copied'))",
     );
-    const copied = (await popup.evaluate('navigator.clipboard.readText()')) as string;
+    const copied = await waitFor('the copy', async () => {
+      const text = (await popup.evaluate('navigator.clipboard.readText()')) as string;
+      return text === '' ? undefined : text;
+    });
     expect(copied).toContain('Park Ji-won said');
     expect(copied).toContain('The Coast Courier, 18 March 2026');
 

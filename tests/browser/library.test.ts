@@ -75,9 +75,12 @@ describe.skipIf(!chromiumPath)('Chromium: the library', () => {
     const id = ((await page.locator('.detail [type=radio]').first().getAttribute('name')) ?? '').slice(6);
     await page.keyboard.press('5');
     await page.keyboard.press('n');
+    await page.locator('textarea:focus').waitFor();
     await page.keyboard.type('Ask the captain');
     await page.keyboard.press('Escape');
+    await page.locator('[role=listbox]:focus').waitFor();
     await page.keyboard.press('t');
+    await page.locator('input:focus').waitFor();
     await page.keyboard.type('to check');
     await page.keyboard.press('Enter');
     const kept = await waitFor('the annotation', async () => {
