@@ -137,13 +137,11 @@ describe.skipIf(!chromiumPath)('Chromium: the library', () => {
     const page = await openLibrary();
     await page.getByRole('listbox').focus();
     await page.keyboard.press('ArrowDown');
+    const opening = extension.current.context.waitForEvent('page');
     await page.keyboard.press('o');
-    await waitFor('the article', () =>
-      Promise.resolve(
-        extension.current.strays.some(url => /^https:\/\/www\.paper-\d\.example\/news\/\d+$/.test(url)) ||
-          undefined,
-      ),
-    );
+    const opened = await opening;
+    // A page that is closed while it is still being opened can keep the driver waiting for ever.
+    await opened.waitForURL(/^https:\/\/www\.paper-\d\.example\/news\/\d+$/);
   });
 
   test.each([

@@ -68,7 +68,8 @@ async function servePages(
             body: page.html,
             headers: { ...page.headers },
           }
-        : { status: 404, body: '' },
+        : // An empty body would have Chromium put its own error page there, in another process.
+          { status: 404, contentType: 'text/plain', body: 'Not found' },
     );
   });
 }
