@@ -103,7 +103,7 @@ interface FacetProps {
 function FacetSelect({ label, all, facets, value, onChange }: FacetProps) {
   const { t, locale } = useLocalisation();
   const id = useId();
-  // A value that nothing has any more still says what narrows the list.
+  // A value that is gone from the library still says what narrows the list.
   const isKnown = value === '' || facets.some(facet => facet.value === value);
   return (
     <div class="filter">

@@ -1,7 +1,7 @@
 const WHOLE_NAME = /[ァ-ヴー]+(?:[・＝][ァ-ヴー]+)+/g;
 const ABBREVIATED = /([^\s、。「」『』（）()はがのをにへともで]{3,20})[（(]([A-Z]{2,8})[）)]/g;
 
-/** Longer forms of short names as a Japanese text gives them: チャールズ・ニックス for ニックス, the body for its initials. */
+/** Longer forms of short names as a Japanese text gives them: イサベル・ヴァルガ for ヴァルガ, the body for its initials. */
 export function longJapaneseNames(text: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
   for (const [whole] of text.matchAll(WHOLE_NAME)) {

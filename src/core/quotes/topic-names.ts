@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { TopicData } from './topic-data';
 import { findTopics, type Topic } from './topics';
 
-/** A topic taken apart: "이동훈 이사" and "ニックス氏" into name and title. */
+/** A topic taken apart: "차하람 이사" and "ヴァルガ氏" into name and title. */
 export interface TopicParts {
   readonly text: string;
   readonly topic: Topic;
@@ -39,7 +39,7 @@ function isWholeName(word: string, data: TopicData): boolean {
   );
 }
 
-/** "차하람 해솔대 교수", "남궁솔 한결군수", "이재명 전 대표": a whole name before a post and its body. */
+/** "차하람 해솔대 교수", "남궁솔 한결군수", "남궁솔 전 대표": a whole name before a post and its body. */
 function nameBeforePost({ text, topic }: TopicParts, data: TopicData): string | null {
   const head = text.slice(topic.head.start, topic.head.end);
   if (!endsLike(head, data.titles) && !endsLike(head, data.postEndings)) return null;

@@ -55,7 +55,7 @@ function personBySurname(entities: readonly Entity[], surname: string): Entity |
   return fits.length === 1 ? (fits[0] ?? null) : null;
 }
 
-/** Split "이동훈 이사" and "ニックス氏" into name and title. */
+/** Split "차하람 이사" and "ヴァルガ氏" into name and title. */
 export function splitTitle(text: string, topic: Topic, data: TopicData): TopicParts {
   const head = text.slice(topic.head.start, topic.head.end).replace(/[（(].*$/, '');
   const title = endingOf(head, data.titles);

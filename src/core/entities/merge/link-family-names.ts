@@ -35,7 +35,7 @@ function findFullName(group: NameGroup, people: readonly NameGroup[]): NameGroup
 const MAX_PEOPLE = 300;
 
 /**
- * Link East Asian family names to the full names that begin with them: "岸田" to "岸田文雄", "최 회장" to "최태원" when a 회장 is named so,
+ * Link East Asian family names to the full names that begin with them: "日比野" to "日比野さつき", "남 회장" to "남솔" when a 회장 is named so,
  * else to the person of that family name who was named last.
  */
 export function linkFamilyNames(groups: readonly NameGroup[]): Links {

@@ -17,7 +17,7 @@ function findPlural(group: NameGroup, byKey: ReadonlyMap<string, readonly NameGr
   return byKey.get(`${group.key}s`)?.[0] ?? null;
 }
 
-/** "Ministry of State Security" is what "Chinese Ministry of State Security" ends with; "Rams" ends "Los Angeles Rams". */
+/** "Ministry of State Security" is what "Merrow Ministry of State Security" ends with; "Gulls" ends "Port Elsa Gulls". */
 function endsWith(full: NameGroup, short: NameGroup): boolean {
   const rest = full.words.length - short.words.length;
   if (rest < 1 || rest > 3) return false;

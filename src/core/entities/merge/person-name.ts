@@ -45,7 +45,7 @@ function fitOfWord(word: string, full: readonly string[]): number {
   if (full.length < 2) return FIT.none;
   if (full.at(-1) === word) return FIT.last;
   if (full[0] === word) return FIT.first;
-  // "Rivera" of Germán Alejandro Rivera Garcia.
+  // Two given names, two family names: "Arrieta" of Tomás Ignacio Arrieta Solana.
   return full.length > 3 && full.includes(word) ? FIT.inner : FIT.none;
 }
 

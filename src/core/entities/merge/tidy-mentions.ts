@@ -6,7 +6,7 @@ import { wordListsOf } from '../words';
 import type { NameMention } from '../sequence/find-names-by-words';
 
 const OPENING = /["“”‘«(]/u;
-/** "Kora (Sofia Boutella" is a role and an actor: cut where a bracket opens and does not close. */
+/** "Captain Wren (Ada Holm" is a role and an actor: cut where a bracket opens and does not close. */
 function splitAtBracket(text: string, mention: NameMention): NameMention[] {
   const words = text.slice(mention.start, mention.end);
   const at = words.indexOf('(');

@@ -5,7 +5,7 @@ import type { NamedMention } from './name-group';
 /** A mention with its title. */
 type TitledMention = Omit<NamedMention, 'told'>;
 
-/** How far behind a name its title may stand: "노소영 아트센터 나비 관장". */
+/** How far behind a name its title may stand: "차하람 한결미술관 고래 관장". */
 const REACH = 20;
 /** A title that ends the clause or begins a new name is another one's. */
 const CLAUSE_END = /[,.\n"“”「」『』()（）、。]/u;
