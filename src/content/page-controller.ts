@@ -1,7 +1,7 @@
 import type { Analysis, AnalysisInput } from '../core/analysis/model';
 import { detectArticle } from '../core/article/detect';
 import { readArticle, type ArticleReading } from '../core/article/read';
-import type { ArticleMetadata } from '../core/article/model';
+import { unknownMetadata } from '../core/article/model';
 import type { PageReport, PageState } from '../messages/protocol';
 import { siteOf } from '../storage/settings-store';
 import type { ShownItem } from '../storage/shown-items-store';
@@ -23,16 +23,6 @@ export interface PageServices {
   /** One sentence for the reader when reading the page failed. */
   readonly failure: string;
 }
-
-const NO_ARTICLE: ArticleMetadata = {
-  title: '',
-  authors: [],
-  publication: '',
-  published: null,
-  modified: null,
-  language: '',
-  url: '',
-};
 
 /** Opens and closes page sessions as the page becomes, changes or stops being an article. */
 export class PageController {
@@ -95,7 +85,7 @@ export class PageController {
     return {
       state: this.#state,
       host: siteOf(location.href),
-      article: session?.reading.metadata ?? NO_ARTICLE,
+      article: session?.reading.metadata ?? unknownMetadata(''),
       text: session?.reading.text.text ?? '',
       removed: session?.items.map(reportOf) ?? [],
       isCleaned: session?.isCleaned ?? false,

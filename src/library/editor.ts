@@ -33,12 +33,27 @@ function articlesOf(summaries: readonly AnnotationSummary[]): readonly string[] 
   return [...new Set(summaries.map(({ articleId }) => articleId))];
 }
 
+/** The way back of an edit of annotations: what was kept before is written, what was shown is shown again. */
+function putBack(
+  { actions, data, update, expectNews }: EditorContext,
+  before: readonly SavedAnnotation[],
+  ids: readonly string[],
+): DoneEdit['undo'] {
+  return async options => {
+    const annotations = known(data.annotations, ids);
+    expectNews(articlesOf(annotations));
+    await inChunks(before, chunk => actions.writeAnnotations(chunk), options);
+    update(shown => withSaved(shown, { articles: [], annotations }));
+  };
+}
+
 /** Change annotations. What is shown follows chunk by chunk. */
 export async function rewriteAnnotations(
-  { actions, data, update, expectNews }: EditorContext,
+  context: EditorContext,
   ids: readonly string[],
   { rewrite, options }: { rewrite: Rewrite<SavedAnnotation, AnnotationSummary>; options: ChunkOptions },
 ): Promise<DoneEdit> {
+  const { actions, data, update, expectNews } = context;
   const before: SavedAnnotation[] = [];
   const done = await inChunks(
     ids,
@@ -54,13 +69,7 @@ export async function rewriteAnnotations(
     },
     options,
   );
-  const undo = async (undoOptions: ChunkOptions): Promise<void> => {
-    const annotations = known(data.annotations, done);
-    expectNews(articlesOf(annotations));
-    await inChunks(before, chunk => actions.writeAnnotations(chunk), undoOptions);
-    update(shown => withSaved(shown, { articles: [], annotations }));
-  };
-  return { count: done.length, undo };
+  return { count: done.length, undo: putBack(context, before, done) };
 }
 
 /** Change articles. */
@@ -94,10 +103,11 @@ export async function rewriteArticles(
 
 /** Delete annotations. */
 export async function deleteAnnotations(
-  { actions, data, update, expectNews }: EditorContext,
+  context: EditorContext,
   ids: readonly string[],
   options: ChunkOptions,
 ): Promise<DoneEdit> {
+  const { actions, data, update, expectNews } = context;
   const before: SavedAnnotation[] = [];
   const done = await inChunks(
     ids,
@@ -109,13 +119,7 @@ export async function deleteAnnotations(
     },
     options,
   );
-  const undo = async (undoOptions: ChunkOptions): Promise<void> => {
-    const annotations = known(data.annotations, done);
-    expectNews(articlesOf(annotations));
-    await inChunks(before, chunk => actions.writeAnnotations(chunk), undoOptions);
-    update(shown => withSaved(shown, { articles: [], annotations }));
-  };
-  return { count: done.length, undo };
+  return { count: done.length, undo: putBack(context, before, done) };
 }
 
 /** Delete articles with all their annotations. */

@@ -13,7 +13,7 @@ export interface LibraryActions extends StoreActions {
   /** Put text on the clipboard. */
   copy(text: string): Promise<void>;
   /** Open a web address in a tab of its own. */
-  open(address: string): void;
+  readonly open: (address: string) => void;
 }
 
 /** What an export is made of: ids. */

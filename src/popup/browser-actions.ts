@@ -1,3 +1,4 @@
+import { unknownMetadata } from '../core/article/model';
 import { callsTo } from '../messages/call';
 import type { CallsOf, PageReport } from '../messages/protocol';
 import { browser } from '../platform/browser';
@@ -11,7 +12,7 @@ import {
   siteOf,
   writeSiteSettings,
 } from '../storage/settings-store';
-import type { ExportFile } from './export-file';
+import { saveFile } from '../ui/export/save-file';
 import type { PopupActions } from './popup-actions';
 import { watchPage } from './watch-page';
 
@@ -38,32 +39,12 @@ const NO_TAB = -1;
 const UNREAD: PageReport = {
   state: 'no-article',
   host: '',
-  article: {
-    title: '',
-    authors: [],
-    publication: '',
-    published: null,
-    modified: null,
-    language: '',
-    url: '',
-  },
+  article: unknownMetadata(''),
   text: '',
   removed: [],
   isCleaned: false,
   problem: '',
 };
-
-function download({ name, type, text }: ExportFile): void {
-  const url = URL.createObjectURL(new Blob([text], { type }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = name;
-  link.click();
-  // The browser has taken the file over by then.
-  setTimeout(() => {
-    URL.revokeObjectURL(url);
-  }, 10_000);
-}
 
 /** Whether nothing about the tab's page may be kept; so too where the tab is gone. */
 async function isPrivate(id: number): Promise<boolean> {
@@ -153,7 +134,9 @@ export function createBrowserActions(id: number, { isInjecting, windowId }: Acti
       if (!(await isPrivate(id))) await writeCorrections(area, url, corrections);
     },
     copy: writeClipboard,
-    download,
+    download: ({ name, type, text }) => {
+      saveFile({ name, content: new Blob([text], { type }) });
+    },
     openOptions: () => browser.runtime.openOptionsPage(),
     loadSettings: () => readSettings(area),
     changeSettings: change => writeSettings(area, change),

@@ -1,15 +1,6 @@
-import type { ArticleMetadata } from '../../core/article/model';
+import { unknownMetadata, type ArticleMetadata } from '../../core/article/model';
 import { fingerprintOf } from '../../core/library/fingerprint';
 import type { SavedArticle } from '../../core/library/model';
-
-const UNKNOWN: Omit<ArticleMetadata, 'url'> = {
-  title: '',
-  authors: [],
-  publication: '',
-  published: null,
-  modified: null,
-  language: '',
-};
 
 /** An article as it is saved first: its quotes and entities follow. */
 export function newArticle(id: string, article: ArticleMetadata, text: string): SavedArticle {
@@ -32,5 +23,5 @@ export function newArticle(id: string, article: ArticleMetadata, text: string): 
 
 /** The article of annotations that came without one: only its address is known until the reader opens it. */
 export function unknownArticle(id: string): SavedArticle {
-  return newArticle(id, { ...UNKNOWN, url: id }, '');
+  return newArticle(id, unknownMetadata(id), '');
 }

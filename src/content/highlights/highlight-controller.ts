@@ -1,4 +1,4 @@
-import type { ArticleMetadata } from '../../core/article/model';
+import { unknownMetadata, type ArticleMetadata } from '../../core/article/model';
 import { readAddress } from '../../core/article/metadata';
 import { sourceOf } from '../../core/library/source-url';
 import { fingerprintOf } from '../../core/library/fingerprint';
@@ -154,15 +154,8 @@ export class HighlightController {
 }
 
 function bareMetadata(document: Document): ArticleMetadata {
-  return {
-    title: document.title,
-    authors: [],
-    publication: '',
-    published: null,
-    modified: null,
-    language: document.documentElement.lang,
-    url: addressOf(document),
-  };
+  const { title, documentElement } = document;
+  return { ...unknownMetadata(addressOf(document)), title, language: documentElement.lang };
 }
 
 /** What the annotations of the page have as their source; empty off the web. */

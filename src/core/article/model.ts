@@ -17,3 +17,8 @@ export interface ArticleMetadata {
   /** The canonical address, absolute `http(s)`, without fragment. */
   readonly url: string;
 }
+
+/** What is known of a page of which only the address is known; that may be empty too. */
+export function unknownMetadata(url: string): ArticleMetadata {
+  return { title: '', authors: [], publication: '', published: null, modified: null, language: '', url };
+}

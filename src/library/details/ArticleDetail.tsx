@@ -8,7 +8,8 @@ import { formatDay } from '../format-day';
 import type { LibraryTools } from '../library-tools';
 import { ArticleLink } from './ArticleSource';
 import { TagField } from './TagField';
-import { WordingChange } from './WordingChange';
+import { OpenArticle } from './OpenArticle';
+import { WordingChange } from '../../ui/highlights/WordingChange';
 
 interface Props {
   entry: ArticleEntry;
@@ -58,17 +59,7 @@ function ArticleButtons({ entry: { article }, tools, address }: ButtonsProps) {
   const { actions, edits, onExport } = tools;
   return (
     <div class="button-row">
-      {address !== '' && (
-        <button
-          type="button"
-          class="button is-primary"
-          onClick={() => {
-            actions.open(address);
-          }}
-        >
-          {t('libraryOpenArticle')}
-        </button>
-      )}
+      <OpenArticle address={address} onOpen={actions.open} />
       {onExport && (
         <button
           type="button"

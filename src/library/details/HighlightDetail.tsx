@@ -13,7 +13,8 @@ import { ArticleSource } from './ArticleSource';
 import { ColorField } from './ColorField';
 import { NoteField } from './NoteField';
 import { TagField } from './TagField';
-import { WordingChange } from './WordingChange';
+import { OpenArticle } from './OpenArticle';
+import { WordingChange } from '../../ui/highlights/WordingChange';
 
 interface Props {
   entry: HighlightEntry;
@@ -121,17 +122,7 @@ function HighlightButtons({ entry, tools, address }: ButtonsProps) {
   return (
     <>
       <div class="button-row">
-        {address !== '' && (
-          <button
-            type="button"
-            class="button is-primary"
-            onClick={() => {
-              actions.open(address);
-            }}
-          >
-            {t('libraryOpenArticle')}
-          </button>
-        )}
+        <OpenArticle address={address} onOpen={actions.open} />
         <CopyButton onCopy={() => copyText(attempt, actions, entry.annotation.exact)}>{t('copy')}</CopyButton>
         {onExport && (
           <button

@@ -9,6 +9,7 @@ import { articleAddress } from '../address';
 import { copyText } from '../copy-text';
 import type { LibraryTools } from '../library-tools';
 import { ArticleSource } from './ArticleSource';
+import { OpenArticle } from './OpenArticle';
 
 interface Props {
   entry: QuoteEntry;
@@ -37,17 +38,7 @@ export function QuoteDetail({ entry: { quote, article }, tools }: Props) {
       {quote.isIndirect && <p class="hint">{t('indirectHint')}</p>}
       <ArticleSource article={article} address={address} id={article.id} />
       <div class="button-row">
-        {address !== '' && (
-          <button
-            type="button"
-            class="button is-primary"
-            onClick={() => {
-              actions.open(address);
-            }}
-          >
-            {t('libraryOpenArticle')}
-          </button>
-        )}
+        <OpenArticle address={address} onOpen={actions.open} />
         <CopyButton onCopy={() => copyText(attempt, actions, quote.text)}>{t('copy')}</CopyButton>
         {quote.isNamed && (
           <button

@@ -43,7 +43,7 @@ function areInitials(letters: string, words: readonly string[]): boolean {
   return letters === initials(words) || letters === initials(words.filter(word => !SMALL_WORDS.has(word)));
 }
 
-/** Whether each word gives its first letter and at most one more, in order ("HBF", HarBour Ferries). */
+/** Whether each word gives its first letter and at most one more, in order ("HBF", Harbour Ferries). */
 function areLettersOf(letters: string, words: readonly string[]): boolean {
   const spelled = words.map(word => word.replace(/[^\p{L}\d]/gu, '')).filter(word => word !== '');
   const pattern = spelled.map(word => `${word.slice(0, 1)}[${word.slice(1)}_]?`).join('');

@@ -1,7 +1,7 @@
 import { ANNOTATION_CONTEXT, OWN_TERMS } from '../../export/formats/jsonld';
 import type { Selector } from '../../annotation/model';
 import { exportArticleOf, type ExportAnnotation, type ExportArticle } from '../../export/export-record';
-import type { ArticleMetadata } from '../../article/model';
+import { unknownMetadata, type ArticleMetadata } from '../../article/model';
 import { normaliseUrl } from '../../library/source-url';
 import { annotationFrom, bareArticle, type AnnotationParts } from '../article-builder';
 import { derivedId } from '../derived-id';
@@ -198,15 +198,7 @@ export const jsonld: ImportReader = {
       const source = normaliseUrl(parts.source);
       let open = articles.get(source);
       if (!open) {
-        const metadata: ArticleMetadata = {
-          title: '',
-          authors: [],
-          publication: '',
-          published: null,
-          modified: null,
-          language: '',
-          url: source,
-        };
+        const metadata = unknownMetadata(source);
         open = {
           article: exportArticleOf(bareArticle(source, metadata, parts.created), []),
           annotations: [],
