@@ -1,13 +1,14 @@
 import { useState } from 'preact/hooks';
 
+import { cleanTag } from '../core/library/change';
 import type { Facet } from '../core/library/facets';
 import { foldWords, matchesNeedles } from '../core/library/fold';
 import { useLocalisation } from '../ui/localisation';
 import { Menu } from '../ui/Menu';
 import { Icon } from '../ui/Icon';
+import { MergeForm, RenameForm } from '../ui/NameForms';
 import { StateMessage } from '../ui/StateMessage';
 import type { LibraryTools } from './library-tools';
-import { MergeTagForm, RenameTagForm } from './TagForms';
 
 interface Props {
   tools: LibraryTools;
@@ -58,6 +59,7 @@ function TagRow({ facet: { value, count }, others, tools: { edits }, onTag }: Ro
       setForm(name);
     },
   });
+  const options = others.map(other => ({ value: other.value, label: other.value }));
   const remove = {
     label: t('libraryRemoveTag'),
     onSelect: () => {
@@ -84,8 +86,10 @@ function TagRow({ facet: { value, count }, others, tools: { edits }, onTag }: Ro
           <Icon name="menu" />
         </Menu>
       </div>
-      {form === 'rename' && <RenameTagForm tag={value} onSave={rename} onCancel={close} />}
-      {form === 'merge' && <MergeTagForm tag={value} others={others} onSave={rename} onCancel={close} />}
+      {form === 'rename' && (
+        <RenameForm name={value} maxLength={100} clean={cleanTag} onSave={rename} onCancel={close} />
+      )}
+      {form === 'merge' && <MergeForm name={value} options={options} onSave={rename} onCancel={close} />}
     </li>
   );
 }

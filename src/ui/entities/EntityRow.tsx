@@ -6,7 +6,7 @@ import type { Entity } from '../../core/entities/model';
 import { Icon } from '../Icon';
 import { useLocalisation } from '../localisation';
 import { Menu } from '../Menu';
-import { MergeForm, RenameForm } from './CorrectionForms';
+import { MergeForm, RenameForm } from '../NameForms';
 
 interface Props {
   entity: Entity;
@@ -99,13 +99,16 @@ interface FormProps {
 
 function CorrectionForm({ form, entity, others, onSave, onCancel }: FormProps) {
   if (form === 'rename') {
-    const rename = (name: string): void => {
-      onSave({ kind: 'rename', entity, name });
+    const name = { name: entity.name, maxLength: 200, clean: (next: string) => next.trim() };
+    const rename = (next: string): void => {
+      onSave({ kind: 'rename', entity, name: next });
     };
-    return <RenameForm name={entity.name} onCancel={onCancel} onSave={rename} />;
+    return <RenameForm {...name} onCancel={onCancel} onSave={rename} />;
   }
-  const merge = (into: EntityKey): void => {
-    onSave({ kind: 'merge', entity, into });
+  const merge = (id: string): void => {
+    const into = others.find(other => other.id === id);
+    if (into) onSave({ kind: 'merge', entity, into: { type: into.type, name: into.name } });
   };
-  return <MergeForm name={entity.name} others={others} onCancel={onCancel} onSave={merge} />;
+  const options = others.map(({ id, name }) => ({ value: id, label: name }));
+  return <MergeForm name={entity.name} options={options} onCancel={onCancel} onSave={merge} />;
 }
