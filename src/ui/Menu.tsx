@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { keyTarget } from './key-target';
 
@@ -57,6 +57,11 @@ interface ListProps {
 
 function MenuList({ label, items, onClose }: ListProps) {
   const list = useRef<HTMLUListElement>(null);
+  const [isAtStart, setAtStart] = useState(false);
+  // A menu ends below its button; where the window has no room for that, it begins there.
+  useLayoutEffect(() => {
+    if (list.current && list.current.getBoundingClientRect().left < 0) setAtStart(true);
+  }, []);
   const elements = (): HTMLElement[] => [...(list.current?.querySelectorAll('button') ?? [])];
   useEffect(() => {
     elements()[0]?.focus();
@@ -74,7 +79,13 @@ function MenuList({ label, items, onClose }: ListProps) {
     event.stopPropagation();
   };
   return (
-    <ul ref={list} class="menu-list" role="menu" aria-label={label} onKeyDown={onKeyDown}>
+    <ul
+      ref={list}
+      class={isAtStart ? 'menu-list is-at-start' : 'menu-list'}
+      role="menu"
+      aria-label={label}
+      onKeyDown={onKeyDown}
+    >
       {items.map(item => (
         <li key={item.label} role="none">
           <button

@@ -61,6 +61,18 @@ describe.skipIf(!chromiumPath)('Chromium: the popup', () => {
     expect(copied).toContain(FERRY_URL);
   });
 
+  test('menus stay inside the window, at its left and at its right', async () => {
+    const { popup } = await openBoth();
+    const width = await popup.evaluate(() => innerWidth);
+    for (const name of [/^More ways to copy/, /^Menu$/]) {
+      await popup.getByRole('button', { name }).first().click();
+      const box = await popup.getByRole('menu').boundingBox();
+      expect(box?.x).toBeGreaterThanOrEqual(0);
+      expect((box?.x ?? 0) + (box?.width ?? 0)).toBeLessThanOrEqual(width);
+      await popup.keyboard.press('Escape');
+    }
+  });
+
   test('shows the place of a quotation on the page and marks it', async () => {
     const { page, popup } = await openBoth();
     await page.bringToFront();
