@@ -4,6 +4,7 @@ import type { PageLabels } from './labels';
 import { readAuthors } from './metadata/authors';
 import { objectsIn, textsIn } from './metadata/json-ld';
 import { firstMeta } from './metadata/meta-tags';
+import { plainText } from './metadata/plain-text';
 import { readDates } from './metadata/publication-date';
 import { readTitle } from './metadata/title';
 import type { ArticleMetadata } from './model';
@@ -17,7 +18,7 @@ const LONG = 200;
 
 function readPublication({ tags, data }: PageHead): string {
   const publisher = objectsIn(data['publisher']).flatMap(item => textsIn(item['name']))[0];
-  return firstMeta(tags, ['og:site_name', 'application-name']) || (publisher ?? '');
+  return plainText(firstMeta(tags, ['og:site_name', 'application-name']) || (publisher ?? ''));
 }
 
 /** The canonical address of any page, article or not: what it states, else `url`; without fragment. */
