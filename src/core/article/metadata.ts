@@ -6,6 +6,8 @@ import { objectsIn, textsIn } from './metadata/json-ld';
 import { firstMeta } from './metadata/meta-tags';
 import { plainText } from './metadata/plain-text';
 import { readDates } from './metadata/publication-date';
+import { readSection } from './metadata/section';
+import { papersOf } from './metadata/stated-authors';
 import { readTitle } from './metadata/title';
 import type { ArticleMetadata } from './model';
 import type { PageHead } from './page-facts';
@@ -36,6 +38,8 @@ export function readAddress(document: Document, url: string): string {
 
 interface Surroundings {
   readonly nearby: readonly Block[];
+  /** Above the heading, in page order. */
+  readonly above: readonly Block[];
   readonly lead: readonly Block[];
   readonly inline: readonly Box[];
 }
@@ -79,7 +83,8 @@ function findSurroundings(labels: PageLabels, title: string): Surroundings {
       isInline && firstBlock >= heading - BEFORE_HEADING && firstBlock <= heading + AFTER_HEADING,
   );
   return {
-    nearby: [...after, ...lead, ...before.reverse(), ...behind],
+    nearby: [...after, ...lead, ...[...before].reverse(), ...behind],
+    above: before,
     lead: blocks.slice(heading + 1, endOfLead(labels, heading + 1)),
     inline: [
       ...near.filter(({ firstBlock }) => firstBlock >= heading),
@@ -101,12 +106,13 @@ export function readMetadata(
   const { head } = labels;
   const publication = readPublication(head);
   const title = readTitle(document, head, publication);
-  const { nearby, lead, inline } = findSurroundings(labels, title);
+  const { nearby, above, lead, inline } = findSurroundings(labels, title);
   const root = rootOf(document);
   return {
     title,
     authors: readAuthors({ head, paper: publication, url, nearby, lead, inline }),
     publication,
+    section: readSection({ head, papers: [publication, ...papersOf(head)], url, title, above }),
     ...readDates({ tags: head.tags, data: head.data, nearby, times: timesIn(inline), url }),
     language: guessLanguage(text, root ? attributeOf(root, 'lang') : ''),
     url: readAddress(document, url),
