@@ -2,26 +2,18 @@ import { guessLanguage } from '../text/language';
 import type { Block, Box } from './box';
 import type { PageLabels } from './labels';
 import { readAuthors } from './metadata/authors';
-import { objectsIn, textsIn } from './metadata/json-ld';
-import { firstMeta } from './metadata/meta-tags';
-import { plainText } from './metadata/plain-text';
+import { readPublication } from './metadata/publication';
 import { readDates } from './metadata/publication-date';
 import { readSection } from './metadata/section';
 import { papersOf } from './metadata/stated-authors';
 import { readTitle } from './metadata/title';
 import type { ArticleMetadata } from './model';
-import type { PageHead } from './page-facts';
 import { attributeOf, findElement, rootOf } from './safe-dom';
 
 const BEFORE_HEADING = 6;
 const AFTER_HEADING = 14;
 const AFTER_TEXT = 4;
 const LONG = 200;
-
-function readPublication({ tags, data }: PageHead): string {
-  const publisher = objectsIn(data['publisher']).flatMap(item => textsIn(item['name']))[0];
-  return plainText(firstMeta(tags, ['og:site_name', 'application-name']) || (publisher ?? ''));
-}
 
 /** The canonical address of any page, article or not: what it states, else `url`; without fragment. */
 export function readAddress(document: Document, url: string): string {
