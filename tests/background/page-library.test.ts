@@ -38,6 +38,14 @@ describe('a page saves', () => {
     expect(services.announced).toEqual([[SOURCE], [SOURCE]]);
   });
 
+  test('with the section the article stands in', async () => {
+    const { services, calls } = open();
+    const article = { metadata: { ...metadata, section: 'Harbour' }, text };
+    await calls.saveAnnotation({ ...request(savedAnnotation('n1')), article });
+    const [saved] = await services.store.read(reader => reader.articles([SOURCE]));
+    expect(saved?.article.section).toBe('Harbour');
+  });
+
   test('without waiting for the models', async () => {
     const { services, calls } = open({ analyse: () => new Promise(() => undefined) });
     await calls.saveAnnotation(request(savedAnnotation('n1')));

@@ -6,6 +6,8 @@ import type { ArticleMetadata } from '../../src/core/article/model';
 /** The parts of an invented news page that a test of its metadata cares about; the rest is the same on all. */
 export interface NewsPage {
   readonly head?: string;
+  /** The window's title. */
+  readonly title?: string;
   /** The heading with what stands before it. */
   readonly heading?: string;
   /** Between heading and text. */
@@ -26,12 +28,14 @@ const PARAGRAPHS = [
   'Tickets will cost as much as they did when the line closed, and children who carry a fishing rod will travel free of charge on market days until the end of the summer.',
 ];
 
-function htmlOf({ head = '', heading = `<h1>${TITLE}</h1>`, lead = '', after = '', data }: NewsPage): string {
+function htmlOf(page: NewsPage): string {
+  const { head = '', title = `${TITLE} - The Coast Courier`, heading = `<h1>${TITLE}</h1>` } = page;
+  const { lead = '', after = '', data } = page;
   const script = data
     ? `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, ...data })}</script>`
     : '';
   const text = PARAGRAPHS.map(paragraph => `<p>${paragraph}</p>`).join('');
-  return `<html lang="en"><head><title>${TITLE} - The Coast Courier</title>
+  return `<html lang="en"><head><title>${title}</title>
     <meta property="og:site_name" content="The Coast Courier">${head}${script}</head>
     <body><main><article>${heading}${lead}<div class="story">${text}</div>${after}</article></main></body></html>`;
 }

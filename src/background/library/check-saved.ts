@@ -96,10 +96,14 @@ const anAnnotation = anObject<SavedAnnotation>({
   lastSeen: orNull(aLastSeen),
 });
 
+/** Articles that were saved before sections were read have none. */
+const aSection: Check<string | undefined> = value => (value === undefined ? value : aName(value));
+
 const aMetadata = anObject<ArticleMetadata>({
   title: aName,
   authors: aListOf(aName, 200),
   publication: aName,
+  section: aSection,
   published: orNull(aText(40)),
   modified: orNull(aText(40)),
   language: aText(35),

@@ -2,23 +2,18 @@ import { guessLanguage } from '../text/language';
 import type { Block, Box } from './box';
 import type { PageLabels } from './labels';
 import { readAuthors } from './metadata/authors';
-import { objectsIn, textsIn } from './metadata/json-ld';
-import { firstMeta } from './metadata/meta-tags';
+import { readPublication } from './metadata/publication';
 import { readDates } from './metadata/publication-date';
+import { readSection } from './metadata/section';
+import { papersOf } from './metadata/stated-authors';
 import { readTitle } from './metadata/title';
 import type { ArticleMetadata } from './model';
-import type { PageHead } from './page-facts';
 import { attributeOf, findElement, rootOf } from './safe-dom';
 
 const BEFORE_HEADING = 6;
 const AFTER_HEADING = 14;
 const AFTER_TEXT = 4;
 const LONG = 200;
-
-function readPublication({ tags, data }: PageHead): string {
-  const publisher = objectsIn(data['publisher']).flatMap(item => textsIn(item['name']))[0];
-  return firstMeta(tags, ['og:site_name', 'application-name']) || (publisher ?? '');
-}
 
 /** The canonical address of any page, article or not: what it states, else `url`; without fragment. */
 export function readAddress(document: Document, url: string): string {
@@ -35,6 +30,8 @@ export function readAddress(document: Document, url: string): string {
 
 interface Surroundings {
   readonly nearby: readonly Block[];
+  /** Above the heading, in page order. */
+  readonly above: readonly Block[];
   readonly lead: readonly Block[];
   readonly inline: readonly Box[];
 }
@@ -78,7 +75,8 @@ function findSurroundings(labels: PageLabels, title: string): Surroundings {
       isInline && firstBlock >= heading - BEFORE_HEADING && firstBlock <= heading + AFTER_HEADING,
   );
   return {
-    nearby: [...after, ...lead, ...before.reverse(), ...behind],
+    nearby: [...after, ...lead, ...[...before].reverse(), ...behind],
+    above: before,
     lead: blocks.slice(heading + 1, endOfLead(labels, heading + 1)),
     inline: [
       ...near.filter(({ firstBlock }) => firstBlock >= heading),
@@ -100,12 +98,13 @@ export function readMetadata(
   const { head } = labels;
   const publication = readPublication(head);
   const title = readTitle(document, head, publication);
-  const { nearby, lead, inline } = findSurroundings(labels, title);
+  const { nearby, above, lead, inline } = findSurroundings(labels, title);
   const root = rootOf(document);
   return {
     title,
     authors: readAuthors({ head, paper: publication, url, nearby, lead, inline }),
     publication,
+    section: readSection({ head, papers: [publication, ...papersOf(head)], url, title, above }),
     ...readDates({ tags: head.tags, data: head.data, nearby, times: timesIn(inline), url }),
     language: guessLanguage(text, root ? attributeOf(root, 'lang') : ''),
     url: readAddress(document, url),

@@ -11,6 +11,8 @@ export interface ArticleMetadata {
   readonly authors: readonly string[];
   /** The paper's name ("The Coast Courier"), not its company. */
   readonly publication: string;
+  /** The part of the paper it stands in ("Politics"), in the page's words; absent in what was saved before it was read. */
+  readonly section?: string;
   /** First publication, ISO 8601 with its zone where the page states one; `null` when the page has none. */
   readonly published: string | null;
   /** Last change, in the same form. */

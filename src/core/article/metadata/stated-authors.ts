@@ -1,6 +1,7 @@
 import type { PageHead } from '../page-facts';
 import { objectsIn, textsIn, typesOf } from './json-ld';
 import type { LinkedData } from './json-ld';
+import { plainText } from './plain-text';
 
 /** The fields of a page's head that name its authors, the most reliable first. */
 export const AUTHOR_FIELDS = [
@@ -45,8 +46,10 @@ export function authorsStated({ data, objects }: PageHead): StatedAuthor[] {
   const fields = [data['author'], data['creator']];
   const described = fields
     .flatMap(objectsIn)
-    .flatMap(author => namesOf(author, objects).map(name => ({ name, isHouse: isOrganisation(author) })));
-  return [...described, ...fields.flatMap(textsIn).map(name => ({ name, isHouse: false }))];
+    .flatMap(author =>
+      namesOf(author, objects).map(name => ({ name: plainText(name), isHouse: isOrganisation(author) })),
+    );
+  return [...described, ...fields.flatMap(textsIn).map(name => ({ name: plainText(name), isHouse: false }))];
 }
 
 /** Some pages state who wrote it in the tags meant for link previews: a label and a value. */
