@@ -4,6 +4,7 @@ import { oneModelTrainers, trainEntities } from './train/entities';
 import { trainGazetteer } from './train/gazetteer';
 import { trainQuotes } from './train/quotes';
 import { trainPages } from './train/pages';
+import { trainPhrases } from './train/phrases';
 import { runCommand, UserError } from './project';
 
 /** Every model of `npm run train -- MODEL`, by name. */
@@ -16,6 +17,7 @@ const trainers: ReadonlyMap<string, () => void | Promise<void>> = new Map<string
     ['quotes', trainQuotes],
     ...oneModelTrainers,
     ['pages', trainPages],
+    ['phrases', trainPhrases],
   ],
 );
 

@@ -4,8 +4,10 @@ import { CONTROL_TAGS } from '../article/element-kinds';
 import type { PageLabels } from '../article/labels';
 import { PhraseIndex } from '../text/phrase-index';
 import { purposeNames } from './names';
-import { LABEL_PHRASES } from './words/label-phrases';
-import { NAME_PHRASES } from './words/name-phrases';
+import type { LABEL_PHRASES } from './words/label-phrases';
+import labelTable from './words/label-table.json';
+import type { NAME_PHRASES } from './words/name-phrases';
+import nameTable from './words/name-table.json';
 
 /** What names can say of an element. */
 export type NameTopic = keyof typeof NAME_PHRASES;
@@ -35,9 +37,8 @@ const MAX_LABEL = 50;
 let nameIndex: PhraseIndex<NameTopic> | undefined;
 let labelIndex: PhraseIndex<LabelTopic> | undefined;
 
-const getNameIndex = (): PhraseIndex<NameTopic> => (nameIndex ??= new PhraseIndex<NameTopic>(NAME_PHRASES));
-const getLabelIndex = (): PhraseIndex<LabelTopic> =>
-  (labelIndex ??= new PhraseIndex<LabelTopic>(LABEL_PHRASES));
+const getNameIndex = (): PhraseIndex<NameTopic> => (nameIndex ??= new PhraseIndex<NameTopic>(nameTable));
+const getLabelIndex = (): PhraseIndex<LabelTopic> => (labelIndex ??= new PhraseIndex<LabelTopic>(labelTable));
 
 /** The bit that stands for a topic of names. */
 export function nameBit(topic: NameTopic): number {
