@@ -34,7 +34,7 @@ export function listenForCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     // Nothing may be waited for before the panel: the browser would no longer take it for the reader's key.
     const opened =
-      command === 'open-panel' ? openPanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT) : null;
+      command === 'open-panel' ? openPanel({ windowId: tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT }) : null;
     (opened ?? runIn(tab, COMMANDS[command])).catch(report);
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {

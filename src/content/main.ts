@@ -5,9 +5,10 @@ import type { ContentCalls } from '../messages/protocol';
 import { browser } from '../platform/browser';
 import { readSettings, readSiteSettings, siteOf } from '../storage/settings-store';
 import { readShownItems, writeShownItems } from '../storage/shown-items-store';
-import { clearLeftovers } from './apply-cleanup';
+import { clearMarks } from './apply-cleanup';
 import { installHighlights } from './highlights/install';
 import { PageController } from './page-controller';
+import { clearLeftLock } from './scroll-lock';
 import { createViewNews } from './view-news';
 
 /** Our own world's global, not the page's: a second injection finds the first one. */
@@ -60,7 +61,8 @@ function answersOf(page: PageController): ContentCalls {
 }
 
 function install(): PageController {
-  clearLeftovers(document);
+  clearMarks(document);
+  clearLeftLock(document);
   const page = createController(() => {
     tellViews();
     try {

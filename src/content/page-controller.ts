@@ -35,15 +35,16 @@ export class PageController {
   /** The article that was shown before a navigation within the page. */
   #leaving: PageSession | null = null;
   #opening: Promise<void> = Promise.resolve();
+  /** The page may show another article now: it is looked at until it does. */
+  readonly #leave = (): void => {
+    this.#leaving = this.#session;
+    this.#looks.start();
+  };
 
   constructor(document: Document, services: PageServices) {
     this.#document = document;
     this.#services = services;
-    const leave = (): void => {
-      this.#leaving = this.#session;
-      this.#looks.start();
-    };
-    watchNavigation(leave, this.#life.signal);
+    watchNavigation(this.#leave, this.#life.signal);
     for (const event of ['visibilitychange', 'pageshow', 'focus']) {
       window.addEventListener(event, () => this.#checkAlive(), { signal: this.#life.signal });
     }
@@ -153,12 +154,25 @@ export class PageController {
       this.#close('no-article');
       return;
     }
-    if (this.#session && isSameArticle(this.#session.reading, reading)) return;
+    if (this.#session && isSameArticle(this.#session.reading, reading)) {
+      if (!this.#session.isReplaced()) return;
+      this.#session.adopt(reading);
+      this.#leaving = null;
+      return;
+    }
     const choices = await this.#services.readChoices(reading.metadata.url);
     this.#close(choices.site.isOff ? 'site-off' : 'article');
     if (choices.site.isOff) return;
     const { analyse, changed } = this.#services;
-    this.#session = new PageSession({ document: this.#document, reading, choices, analyse, changed });
+    const replaced = this.#leave;
+    this.#session = new PageSession({
+      document: this.#document,
+      reading,
+      choices,
+      analyse,
+      changed,
+      replaced,
+    });
     await this.#services.setBadge({ text: reading.text.text, language: reading.metadata.language });
   }
 

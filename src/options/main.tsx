@@ -3,12 +3,11 @@ import './options.css';
 import { render } from 'preact';
 
 import { browser } from '../platform/browser';
-import { localeOf, LocalisationProvider, type Translate } from '../ui/localisation';
+import { translate as t } from '../platform/translate';
+import { localeOf, LocalisationProvider } from '../ui/localisation';
 import { createBrowserActions } from './browser-actions';
 import { Options } from './Options';
 import { RULE_CHOICES } from './rule-choices';
-
-const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions.map(String));
 
 document.documentElement.lang = t('messageLanguage');
 document.title = t('optionsTitle');

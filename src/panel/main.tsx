@@ -3,16 +3,16 @@ import './panel.css';
 import { render } from 'preact';
 
 import { browser } from '../platform/browser';
+import { translate as t } from '../platform/translate';
 import { createBrowserActions, createIdleActions } from '../popup/browser-actions';
 import { openTab } from '../popup/opening';
 import { Popup } from '../popup/Popup';
-import { localeOf, LocalisationProvider, type Translate } from '../ui/localisation';
+import { localeOf, LocalisationProvider } from '../ui/localisation';
 import { watchActiveTab } from './watch-active-tab';
 
 /** How long a page may take before the panel shows that it is loading, ms. */
 const PATIENCE = 120;
 
-const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions.map(String));
 const language = t('messageLanguage');
 const localisation = { t, locale: localeOf(browser.i18n.getUILanguage(), language) };
 
@@ -22,7 +22,7 @@ let shown: number | null | undefined;
 async function show(tabId: number | null): Promise<void> {
   if (shown === tabId) return;
   shown = tabId;
-  const choices = { isInjecting: false, windowId: null };
+  const choices = { isInjecting: false, isOpeningPanel: false };
   const actions = tabId === null ? createIdleActions() : createBrowserActions(tabId, choices);
   const opening = await openTab(actions, PATIENCE);
   // The reader may have gone on to the next tab meanwhile.

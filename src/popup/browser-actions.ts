@@ -16,22 +16,12 @@ import { saveFile } from '../ui/export/save-file';
 import type { PopupActions } from './popup-actions';
 import { watchPage } from './watch-page';
 
-/** A tab and the window it is in. */
-export interface TabPlace {
-  readonly id: number;
-  readonly windowId: number;
-}
-
-/** The tab named in the address (`?tab=ID`), else the one the reader looks at; `null` when there is none. */
-export async function findTab(search: string): Promise<TabPlace | null> {
+/** The id of the tab named in the address (`?tab=ID`), else of the one the reader looks at; `null` when there is none. */
+export async function findTab(search: string): Promise<number | null> {
   const named = new URLSearchParams(search).get('tab');
-  if (named !== null && !Number.isInteger(Number(named))) return null;
-  const tabs =
-    named === null
-      ? await browser.tabs.query({ active: true, currentWindow: true })
-      : [await browser.tabs.get(Number(named)).catch(() => undefined)];
-  const { id, windowId } = tabs[0] ?? {};
-  return id === undefined || windowId === undefined ? null : { id, windowId };
+  if (named !== null) return Number.isInteger(Number(named)) ? Number(named) : null;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id ?? null;
 }
 
 const NO_TAB = -1;
@@ -67,8 +57,8 @@ export interface ActionChoices {
    * panel follows from tab to tab and leaves other pages alone.
    */
   readonly isInjecting: boolean;
-  /** The window whose side panel is to be opened; `null` in the panel itself. */
-  readonly windowId: number | null;
+  /** Whether the side panel can be opened from here: not from the panel itself. */
+  readonly isOpeningPanel: boolean;
 }
 
 interface ReaderParts {
@@ -103,7 +93,10 @@ function createReader(id: number, { content, background, isInjecting }: ReaderPa
 }
 
 /** The popup's actions on a tab of this browser. */
-export function createBrowserActions(id: number, { isInjecting, windowId }: ActionChoices): PopupActions {
+export function createBrowserActions(
+  id: number,
+  { isInjecting, isOpeningPanel }: ActionChoices,
+): PopupActions {
   const area = browser.storage.local;
   const background = callsTo('background', envelope => browser.runtime.sendMessage(envelope));
   const content = callsTo('content', envelope => browser.tabs.sendMessage(id, envelope, { frameId: 0 }));
@@ -140,7 +133,7 @@ export function createBrowserActions(id: number, { isInjecting, windowId }: Acti
     openOptions: () => browser.runtime.openOptionsPage(),
     loadSettings: () => readSettings(area),
     changeSettings: change => writeSettings(area, change),
-    openPanel: windowId === null ? null : () => openPanel(windowId),
+    openPanel: isOpeningPanel ? () => openPanel({ tabId: id }) : null,
     openLibrary: async () => {
       await browser.tabs.create({ url: browser.runtime.getURL('library/index.html') });
     },
@@ -149,7 +142,7 @@ export function createBrowserActions(id: number, { isInjecting, windowId }: Acti
 
 /** What is said of a page that has no part of ours; `null` where the browser lets no extension in. */
 async function unreadReport(id: number): Promise<PageReport | null> {
-  const { url } = await browser.tabs.get(id);
+  const { url } = (await browser.tabs.get(id).catch(() => undefined)) ?? {};
   if (url === undefined || !/^https?:/.test(url)) return null;
   return { ...UNREAD, host: siteOf(url) };
 }
@@ -157,6 +150,6 @@ async function unreadReport(id: number): Promise<PageReport | null> {
 /** Actions where there is no tab to act on: the report says that nothing may be read. */
 export function createIdleActions(): PopupActions {
   const nothing = (): Promise<null> => Promise.resolve(null);
-  const choices = { isInjecting: false, windowId: null };
+  const choices = { isInjecting: false, isOpeningPanel: false };
   return { ...createBrowserActions(NO_TAB, choices), loadReport: nothing, watchPage: () => undefined };
 }

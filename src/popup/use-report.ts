@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 
 import type { Opening, TabReport } from './opening';
 import type { PopupActions } from './popup-actions';
@@ -22,16 +22,19 @@ export function useReport(
     });
   }, [actions, put]);
 
-  // Before the first painting: the page is asked while the skeleton is drawn.
-  useLayoutEffect(() => {
+  const follow = useCallback(() => {
     const life = new AbortController();
     actions.watchPage(load, life.signal);
-    // Also where it is known: it may have changed before we listened.
     load();
     return () => {
       life.abort();
     };
   }, [actions, load]);
+  const isKnown = opening.report !== undefined;
+  // Before the first painting: the page is asked while the skeleton is drawn.
+  useLayoutEffect(() => (isKnown ? undefined : follow()), [isKnown, follow]);
+  // Also where it is known, but after the painting: it may have changed before we listened.
+  useEffect(() => (isKnown ? follow() : undefined), [isKnown, follow]);
 
   return [report, put, load];
 }

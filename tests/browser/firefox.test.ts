@@ -7,6 +7,7 @@ import { analyseInNode } from '../support/analyse-in-node';
 import { findAxeViolations } from './support/axe';
 import { waitFor } from './support/extension';
 import { ferryPage, PARAGRAPHS, SECTION_PAGE } from './support/ferry-page';
+import { renderAnew, stopWatching, watchFrames } from './support/frames';
 import { firefoxPath, useFirefox } from './support/firefox-extension';
 
 describe.skipIf(!firefoxPath)('Firefox', () => {
@@ -48,6 +49,28 @@ describe.skipIf(!firefoxPath)('Firefox', () => {
     expect(
       await page.$$eval('#body > p', paragraphs => paragraphs.map(({ innerText }) => innerText)),
     ).toEqual(PARAGRAPHS);
+  });
+
+  test('a bar that is inserted and rendered anew never shows, and a pinned body is let go where it was', async () => {
+    const { page, tabId } = await openArticle();
+    await page.bringToFront();
+    await watchFrames(page);
+    await renderAnew(page);
+    await new Promise(resolve => setTimeout(resolve, 1200));
+    expect(await stopWatching(page)).toEqual({ moves: 0, mostBars: 0 });
+    await page.evaluate(() => {
+      scrollTo({ top: 500, behavior: 'instant' });
+      document.body.insertAdjacentHTML(
+        'beforeend',
+        '<div id="gate" class="cookie-consent" style="position: fixed; inset: 0">We use cookies and your personal data. <button>Accept all</button></div>',
+      );
+      document.body.style.cssText = 'position: fixed; top: -500px; width: 100%';
+    });
+    const top = await waitFor('the place', async () => (await page.evaluate(() => scrollY)) || undefined);
+    expect(top).toBe(500);
+    await firefox.current.ask(tabId, 'setCleanup', false);
+    expect(await isVisible(page, '#live-share')).toBe(true);
+    expect(await page.evaluate(() => document.documentElement.outerHTML)).not.toContain('data-news');
   });
 
   test('the popup lists quotations and entities, copies, and jumps', async () => {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi, type Mock } from 'vitest';
 
 import { createLooks } from '../../src/content/look-again';
-import { watchGrowth } from '../../src/content/watch-growth';
+import { watchGrowth, type Growth } from '../../src/content/watch-growth';
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -49,29 +49,116 @@ describe('watching the page grow', () => {
     await Promise.resolve();
   };
 
-  test('many insertions at once are one call', async () => {
-    const onGrowth = vi.fn();
-    watchGrowth(document.body, onGrowth, new AbortController().signal);
+  const watch = (choices: Partial<Growth> = {}): { look: Mock; watchRoot: (root: Node) => void } => {
+    const look = vi.fn();
+    const growth: Growth = {
+      signal: new AbortController().signal,
+      onInserted: () => true,
+      onUnmarked: () => undefined,
+      look,
+      ...choices,
+    };
+    return { look, watchRoot: watchGrowth(document.body, growth) };
+  };
+  const FRAME = 20;
+
+  test('many insertions at once are one look, before the next painting', async () => {
+    const { look } = watch();
     for (let count = 0; count < 50; count += 1) await insert();
-    vi.advanceTimersByTime(500);
-    expect(onGrowth).toHaveBeenCalledTimes(1);
+    expect(look).not.toHaveBeenCalled();
+    vi.advanceTimersByTime(FRAME);
+    expect(look).toHaveBeenCalledTimes(1);
   });
 
-  test('a page that never stops changing costs a bounded number of calls', async () => {
-    const onGrowth = vi.fn();
-    watchGrowth(document.body, onGrowth, new AbortController().signal);
-    for (let second = 0; second < 500; second += 1) {
+  test('insertions far from each other are looked at before the next painting, each of them', async () => {
+    const { look } = watch();
+    for (let count = 1; count < 8; count += 1) {
+      await insert();
+      vi.advanceTimersByTime(FRAME);
+      expect(look).toHaveBeenCalledTimes(count);
+      vi.advanceTimersByTime(10_000);
+    }
+  });
+
+  test('a look that took long is followed by a long rest', async () => {
+    const look = vi.fn(() => {
+      vi.advanceTimersByTime(100);
+    });
+    watch({ look });
+    await insert();
+    vi.advanceTimersByTime(FRAME);
+    await insert();
+    vi.advanceTimersByTime(1900);
+    expect(look).toHaveBeenCalledTimes(1);
+    vi.advanceTimersByTime(200);
+    expect(look).toHaveBeenCalledTimes(2);
+  });
+
+  test('a page that never stops changing is looked at once a minute in the end', async () => {
+    const { look } = watch();
+    for (let second = 0; second < 600; second += 1) {
       await insert();
       vi.advanceTimersByTime(1000);
     }
-    expect(onGrowth).toHaveBeenCalledTimes(12);
+    const calls = look.mock.calls.length;
+    expect(calls).toBeLessThan(30);
+    for (let second = 0; second < 600; second += 1) {
+      await insert();
+      vi.advanceTimersByTime(1000);
+    }
+    expect(look.mock.calls.length - calls).toBeGreaterThan(8);
+    expect(look.mock.calls.length - calls).toBeLessThan(11);
+  });
+
+  test('what is dealt with at once, and what is never seen, needs no look', async () => {
+    const { look } = watch({ onInserted: () => false });
+    await insert();
+    vi.advanceTimersByTime(10_000);
+    expect(look).not.toHaveBeenCalled();
+    const other = watch();
+    document.head.append(document.createElement('script'));
+    document.body.append(document.createElement('style'), 'words');
+    await Promise.resolve();
+    vi.advanceTimersByTime(10_000);
+    expect(other.look).not.toHaveBeenCalled();
+  });
+
+  test('a shadow tree is watched once it is named', async () => {
+    const host = document.createElement('news-tools');
+    document.body.append(host);
+    const tree = host.attachShadow({ mode: 'open' });
+    const { look, watchRoot } = watch();
+    tree.append(document.createElement('p'));
+    await Promise.resolve();
+    vi.advanceTimersByTime(FRAME);
+    expect(look).not.toHaveBeenCalled();
+    watchRoot(tree);
+    tree.append(document.createElement('p'));
+    await Promise.resolve();
+    vi.advanceTimersByTime(FRAME);
+    expect(look).toHaveBeenCalledTimes(1);
+  });
+
+  test('tells of marks that are taken away, and ends a quarrel over them', async () => {
+    const bar = document.createElement('p');
+    bar.setAttribute('data-news-hidden-by', 'tools');
+    document.body.append(bar);
+    const onUnmarked = vi.fn();
+    watch({ onUnmarked });
+    for (let count = 0; count < 500; count += 1) {
+      bar.removeAttribute('data-news-hidden-by');
+      await Promise.resolve();
+      bar.setAttribute('data-news-hidden-by', 'tools');
+      await Promise.resolve();
+    }
+    expect(onUnmarked).toHaveBeenCalledTimes(200);
+    expect(onUnmarked).toHaveBeenCalledWith([bar]);
   });
 
   test('removals and attribute changes call nobody, nor does anything after the end', async () => {
-    const onGrowth = vi.fn();
     const life = new AbortController();
     await insert();
-    watchGrowth(document.body, onGrowth, life.signal);
+    const { look } = watch({ signal: life.signal });
     document.body.setAttribute('class', 'dark');
     document.body.replaceChildren();
     await Promise.resolve();
@@ -79,6 +166,6 @@ describe('watching the page grow', () => {
     await insert();
     life.abort();
     vi.advanceTimersByTime(10_000);
-    expect(onGrowth).not.toHaveBeenCalled();
+    expect(look).not.toHaveBeenCalled();
   });
 });

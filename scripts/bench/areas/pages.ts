@@ -1,11 +1,5 @@
-import { join } from 'node:path';
-
-import { readArticle } from '../../../src/core/article/read';
-import { planCleanup } from '../../../src/core/cleanup/plan';
-import { cleanupRules } from '../../../src/core/cleanup/rules';
-import { openPage } from '../../predict/page';
-import { predictPage } from '../../predict/pages';
-import { textField, type PredictTask } from '../../predict/task';
+import { predictPages } from '../../predict/pages';
+import type { PredictTask } from '../../predict/task';
 import { defuddle, readability } from '../peers/page-readers';
 import { percent, type BenchArea, type Row } from '../row';
 import { corpusFile, predictAll, scoreToFile } from '../scoring';
@@ -54,51 +48,22 @@ export const PAGE_MEASURES: readonly PageMeasure[] = [
   },
 ];
 
-/** `predict pages` and a plan of all rules, the CPU of this process noted for each page, parsing not counted. */
-function timeTask(milliseconds: number[]): PredictTask {
-  return async (record, { folder }) => {
-    const url = textField(record, 'url');
-    const document = await openPage(join(folder, 'html', `${record.id}.html.gz`));
-    const start = process.cpuUsage();
-    const prediction = predictPage(document, url);
-    const labels = readArticle(document, url)?.labels;
-    if (labels) planCleanup(labels, cleanupRules);
-    const { user, system } = process.cpuUsage(start);
-    milliseconds.push((user + system) / 1000);
-    return { id: record.id, ...prediction };
-  };
-}
-
-function rowOfTimes(milliseconds: readonly number[]): Row {
-  const sorted = [...milliseconds].sort((a, b) => a - b);
-  const at = (share: number): string =>
-    (sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0).toFixed(0);
-  return {
-    area: 'pages',
-    measure: `CPU of ${sorted.length} pages in jsdom, none of which throws, ms p50 / p99 / most`,
-    wanted: 'p99 <= 500, most <= 2000',
-    ours: `${at(0.5)} / ${at(0.99)} / ${at(1)}`,
-    peers: '',
-  };
-}
-
 /** Detection, article text and metadata on the saved pages, next to Readability and Defuddle. */
 export const pages: BenchArea = {
   name: 'pages',
   async measure(context) {
     const file = corpusFile(context, 'pages/pages.jsonl');
     if (!file) return [];
-    const milliseconds: number[] = [];
     const scoresOf = async (name: string, task: PredictTask): Promise<PageScores> => {
       const predictions = await predictAll(context, { name: `pages-${name}`, task, file });
       return scoreToFile(context, 'score-pages.mjs', [file, predictions]) as PageScores;
     };
-    const own = await scoresOf('ours', timeTask(milliseconds));
+    const own = await scoresOf('ours', predictPages);
     const peers = {
       Readability: await scoresOf('readability', readability),
       Defuddle: await scoresOf('defuddle', defuddle),
     };
-    const rows = PAGE_MEASURES.map(({ measure, wanted, value }): Row => ({
+    return PAGE_MEASURES.map(({ measure, wanted, value }): Row => ({
       area: 'pages',
       measure,
       wanted,
@@ -107,6 +72,5 @@ export const pages: BenchArea = {
         .map(([name, scores]) => `${name} ${percent(value(scores))}`)
         .join(', '),
     }));
-    return [...rows, rowOfTimes(milliseconds)];
   },
 };

@@ -20,7 +20,7 @@ const subjects = {
     if (!reading) return 0;
     const rules = cleanupRules.filter(rule => rule.isOnByDefault);
     const items = planCleanup(reading.labels, rules).map(item => ({ ...item, isShown: false }));
-    applyCleanup(document, items, true);
+    applyCleanup(items, true);
     return reading.text.text.length;
   },
   readability: () => new Readability(document.cloneNode(true) as Document).parse()?.length ?? 0,

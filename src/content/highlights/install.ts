@@ -1,8 +1,9 @@
 import type { HighlightCalls } from '../../messages/highlight-protocol';
 import type { PageLibraryCalls } from '../../messages/library-protocol';
 import { browser } from '../../platform/browser';
+import { translate as t } from '../../platform/translate';
 import { readSettings, readSiteSettings, siteOf } from '../../storage/settings-store';
-import { localeOf, type Translate } from '../../ui/localisation';
+import { localeOf } from '../../ui/localisation';
 import type { PageController } from '../page-controller';
 import { createForgetfulLibrary } from './forgetful-library';
 import { HighlightController } from './highlight-controller';
@@ -17,8 +18,6 @@ export interface InstalledHighlights {
   /** The page is as it was before. */
   stop(): void;
 }
-
-const t: Translate = (key, ...substitutions) => browser.i18n.getMessage(key, substitutions.map(String));
 
 /** Highlights, toolbar and card on this page, wired to the browser. */
 export function installHighlights(

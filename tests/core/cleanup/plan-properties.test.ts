@@ -62,8 +62,8 @@ test('planning changes nothing, hides no article text and can be undone, on any 
       const items = plan
         .filter(({ ruleId }) => ruleId !== 'consent')
         .map(removal => ({ ...removal, isShown: false }));
-      applyCleanup(page, items, true);
-      applyCleanup(page, items, false);
+      applyCleanup(items, true);
+      applyCleanup(items, false);
       expect(page.documentElement.outerHTML).toBe(before);
     }),
     { numRuns: 60 },
