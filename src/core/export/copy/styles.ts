@@ -90,10 +90,11 @@ const beforeBrackets = (quote: ExportQuote): string =>
   quoted({ ...quote, text: quote.text.replace(/[.,;:]$/u, '') });
 
 /** Quoted words with a short reference each, then the full reference once. */
-function withReference(input: CopyInput, short: (speaker: string) => string, full: string): Clip {
-  const lines = input.passages.map(
-    ({ quote }) => `${beforeBrackets(quote)} (${short(oneLine(quote.speaker))}).`,
-  );
+function withReference(input: CopyInput, short: (speaker: string) => string[], full: string): Clip {
+  const lines = input.passages.map(({ quote }) => {
+    const parts = short(oneLine(quote.speaker)).filter(part => part !== '');
+    return parts.length === 0 ? quoted(quote) : `${beforeBrackets(quote)} (${parts.join(', ')}).`;
+  });
   return clipOf([...lines, full].join('\n\n'), commonLink(input));
 }
 
@@ -102,10 +103,11 @@ const familyFirst = (name: CitedName, given: (given: string) => string): string 
     ? name.literal
     : [familyOf(name), given(name.given), name.suffix].filter(part => part !== '').join(', ');
 
-const shortNames = ({ names, title }: Reference, and: string): string =>
-  names.length > 2
-    ? `${names.slice(0, 1).map(shortName).join('')} et al.`
-    : names.map(shortName).join(` ${and} `) || `“${insideMarks(title)}”`;
+/** Who or what the full reference is found by; empty where neither an author nor a title is known. */
+function shortNames({ names, title }: Reference, and: string): string {
+  if (names.length > 2) return `${names.slice(0, 1).map(shortName).join('')} et al.`;
+  return names.map(shortName).join(` ${and} `) || (title && `“${insideMarks(title)}”`);
+}
 
 /** APA, 7th edition (sections 8.36, 10.1): newspaper article on a website. */
 export const apaStyle: CopyStyle = input => {
@@ -113,12 +115,14 @@ export const apaStyle: CopyStyle = input => {
   const { names, title, paper, link, issued } = reference;
   const authors = joinReferenceNames(names.map(name => familyFirst(name, initialsOf)));
   const date = `(${dateIn('apa', issued) || 'n.d.'})`;
-  const head = authors === '' ? [withStop(title), `${date}.`] : [withStop(authors), `${date}.`, withStop(title)];
+  const head =
+    authors === '' ? [withStop(title), `${date}.`] : [withStop(authors), `${date}.`, withStop(title)];
   const full = [...head, withStop(paper), link].filter(part => part !== '').join(' ');
   const year = String(issued[0] ?? 'n.d.');
+  const source = shortNames(reference, '&');
   return withReference(
     input,
-    speaker => `${speaker === '' ? '' : `${speaker}, as cited in `}${shortNames(reference, '&')}, ${year}`,
+    speaker => [speaker, speaker && source ? `as cited in ${source}` : source, year],
     full,
   );
 };
@@ -139,11 +143,8 @@ export const mlaStyle: CopyStyle = input => {
   const full = [withStop(authors), own, withStop(container.join(', ')), read]
     .filter(part => part !== '')
     .join(' ');
-  return withReference(
-    input,
-    speaker => `${speaker === '' ? '' : 'qtd. in '}${shortNames(reference, 'and')}`,
-    full,
-  );
+  const source = shortNames(reference, 'and');
+  return withReference(input, speaker => [speaker && source ? `qtd. in ${source}` : source || speaker], full);
 };
 
 /** Chicago, 17th edition, notes (sections 14.76, 14.191): the note once, the words before it. */
