@@ -72,7 +72,7 @@ function useImport({ calls, onClose }: Props): ImportWork {
     });
   };
   const look = async (file: File): Promise<void> => {
-    const reading = await readImportFile(await file.text(), signal);
+    const reading = await readImportFile(file, signal);
     if (reading.isRefused) {
       setState({ kind: 'refused', problem: reading.problem });
       return;
