@@ -182,6 +182,7 @@ describe.skipIf(!firefox)('Firefox: highlights', () => {
       'highlight Alt+Shift+H',
       'note Alt+Shift+M',
       'open-panel Alt+Shift+L',
+      'copy Alt+Shift+C',
       'undo Alt+Shift+U',
     ])
       expect(keys).toContain(key);

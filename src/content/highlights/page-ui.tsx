@@ -1,10 +1,12 @@
 import type { ComponentChild } from 'preact';
 
 import type { HighlightColor } from '../../core/library/model';
-import { passageCitation } from '../../core/export/passage-citation';
+import type { CopyFormatId } from '../../core/export/copy/copy-formats';
+import type { CopyInput } from '../../core/export/copy/passage';
 import type { ColorNames } from '../../ui/highlights/highlight-view';
+import { COPY_KEYS } from '../../ui/quotes/CopyAsMenu';
 import { LocalisationProvider, type Localisation } from '../../ui/localisation';
-import { copyText } from './copy-text';
+import { copyPassages, type CopyMemory } from './copy-passages';
 import { HighlightCard } from './HighlightCard';
 import type { HighlightController } from './highlight-controller';
 import { HighlightToolbar } from './HighlightToolbar';
@@ -19,6 +21,11 @@ import { watchSelection } from './watch-selection';
 export interface UiChoices {
   readonly isToolbarOff: boolean;
   readonly colorNames: ColorNames;
+}
+
+export interface UiParts {
+  readonly localisation: Localisation;
+  readonly copies: CopyMemory;
 }
 
 /** How long a message stays, ms. */
@@ -36,6 +43,7 @@ export class PageUi {
   readonly #document: Document;
   readonly #controller: HighlightController;
   readonly #localisation: Localisation;
+  readonly #copies: CopyMemory;
   readonly #host: UiHost;
   #choices: UiChoices = { isToolbarOff: false, colorNames: {} };
   #life: AbortController | null = null;
@@ -45,10 +53,11 @@ export class PageUi {
   #lastCardId: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: Document, controller: HighlightController, localisation: Localisation) {
+  constructor(document: Document, controller: HighlightController, { localisation, copies }: UiParts) {
     this.#document = document;
     this.#controller = controller;
     this.#localisation = localisation;
+    this.#copies = copies;
     this.#host = new UiHost(document);
   }
 
@@ -69,8 +78,9 @@ export class PageUi {
         if (this.#isToolbar) this.hide();
       },
       onTab: () => this.#enter(),
-      onEscape: () => {
-        this.hide();
+      onEscape: event => {
+        // Escape closes an open menu first; that does it itself.
+        if (!this.#host.hasMenu(event)) this.hide();
       },
       isOurs: event => this.#host.contains(event),
       signal,
@@ -104,6 +114,12 @@ export class PageUi {
     else this.#say(this.#localisation.t('highlighted'), true);
   }
 
+  /** Answers whether what is selected on the page is on the clipboard now; the reader is told on the page. */
+  async copySelection(): Promise<boolean> {
+    const range = selectedRange(this.#document);
+    return this.#copy(range && this.#controller.cite(range));
+  }
+
   #showToolbar(): void {
     const range = selectedRange(this.#document);
     if (this.#choices.isToolbarOff || !range) return;
@@ -115,7 +131,7 @@ export class PageUi {
         names={this.#choices.colorNames}
         onHighlight={color => void this.#highlight(fixed, color, false)}
         onNote={() => void this.#highlight(fixed, null, true)}
-        onCopy={() => void this.#copy(fixed)}
+        onCopy={form => void this.#copy(this.#controller.cite(fixed), form)}
       />,
       () => fixed.getBoundingClientRect(),
     );
@@ -131,10 +147,13 @@ export class PageUi {
     });
   }
 
-  async #copy(range: Range): Promise<void> {
-    const isCopied = await copyText(passageCitation(range.toString(), this.#controller.article().metadata));
-    this.hide();
-    this.#say(this.#localisation.t(isCopied ? 'copiedQuote' : 'actionFailed'), false);
+  /** Answers whether the text is on the clipboard now. */
+  async #copy(input: CopyInput | null, chosen?: CopyFormatId): Promise<boolean> {
+    const { t } = this.#localisation;
+    const form = input && (await copyPassages(input, this.#copies, chosen));
+    const refusal = t(input ? 'copyRefused' : 'nothingSelected');
+    this.#say(form ? t('copiedAs', t(COPY_KEYS[form])) : refusal, false);
+    return form !== null;
   }
 
   /** True when the focus went into the toolbar. */
@@ -174,7 +193,7 @@ export class PageUi {
         onEdit={change => {
           edit({ ...change, id });
         }}
-        onCopy={() => copyText(passageCitation(highlight.exact, this.#controller.article().metadata))}
+        onCopy={form => this.#copyHighlight(id, form)}
         onDelete={() => void this.#delete(id)}
         onClose={() => {
           this.hide();
@@ -185,6 +204,15 @@ export class PageUi {
         return range?.startContainer.isConnected ? liveRange(range).getBoundingClientRect() : null;
       },
     );
+  }
+
+  /** The card stays, its button says what happened; a form chosen from the menu, and a failure, are told in words. */
+  async #copyHighlight(id: string, chosen?: CopyFormatId): Promise<boolean> {
+    const input = this.#controller.citeHighlight(id);
+    if (chosen !== undefined) return this.#copy(input, chosen);
+    const form = input && (await copyPassages(input, this.#copies));
+    if (!form) this.#say(this.#localisation.t('copyRefused'), false);
+    return form !== null;
   }
 
   async #delete(id: string): Promise<void> {
