@@ -6,7 +6,7 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { readFile } from '../support/export-record';
 import { findAxeViolations } from './support/axe';
 import { chromiumPath, useExtension, waitFor } from './support/extension';
-import { FERRY_URL, ferryPage, SECTION_PAGE } from './support/ferry-page';
+import { FERRY_URL, SECTION_PAGE } from './support/ferry-page';
 import {
   emptyLibrary,
   openArticle,
@@ -194,8 +194,8 @@ describe.skipIf(!chromiumPath)('Chromium: everything out', () => {
     expect(settings).toMatchObject({ copyFormat: 'bibtex' });
   });
 
-  test('a page at which nothing was asked of the clipboard is asked for nothing', async () => {
-    const { page, world } = await openArticle(extension.current, ferryPage());
+  test('in a page served over https the shortcut needs no permission', async () => {
+    const { page, world } = await openArticle(extension.current);
     await extension.current.context.clearPermissions();
     await selectByScript(page, 2, 13);
     await runCommand(extension.current, page, 'copy');

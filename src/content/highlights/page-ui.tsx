@@ -12,7 +12,7 @@ import type { HighlightController } from './highlight-controller';
 import { HighlightToolbar } from './HighlightToolbar';
 import { highlightsAt } from './hit-test';
 import { PageMessage } from './PageMessage';
-import { liveRange } from './placement';
+import { isSamePlace, liveRange, staticRange } from './placement';
 import { selectedRange } from './selected-range';
 import { UiHost } from './ui-host';
 import { watchSelection } from './watch-selection';
@@ -48,6 +48,8 @@ export class PageUi {
   #choices: UiChoices = { isToolbarOff: false, colorNames: {} };
   #life: AbortController | null = null;
   #isToolbar = false;
+  /** What a message tells of, while it stands there. */
+  #told: StaticRange | null = null;
   #cardId: string | null = null;
   /** The card opened last, to go on from where highlights lie over one another. */
   #lastCardId: string | null = null;
@@ -103,6 +105,7 @@ export class PageUi {
   hide(): void {
     clearTimeout(this.#timer);
     this.#cardId = null;
+    this.#told = null;
     this.#isToolbar = false;
     this.#host.hide();
   }
@@ -117,12 +120,16 @@ export class PageUi {
   /** Answers whether what is selected on the page is on the clipboard now; the reader is told on the page. */
   async copySelection(): Promise<boolean> {
     const range = selectedRange(this.#document);
-    return this.#copy(range && this.#controller.cite(range));
+    const isCopied = await this.#copy(range && this.#controller.cite(range));
+    this.#told = range && staticRange(range);
+    return isCopied;
   }
 
   #showToolbar(): void {
     const range = selectedRange(this.#document);
     if (this.#choices.isToolbarOff || !range) return;
+    // What the reader is just told about these words stays.
+    if (this.#told && isSamePlace(this.#told, range)) return;
     const fixed = range.cloneRange();
     if (!this.#isToolbar) this.hide();
     this.#isToolbar = true;
