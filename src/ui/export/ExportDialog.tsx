@@ -94,7 +94,10 @@ interface ContentsProps {
 function Contents({ choice: { format }, counts }: ContentsProps) {
   const { t, locale } = useLocalisation();
   const parts = partsIn(format, counts);
-  const names = (parts ?? []).map(part => `${t(PART_KEYS[part])} ${counts[part].toLocaleString(locale)}`);
+  // A count stays on the line of its name.
+  const nameOf = (part: keyof ExportCounts): string =>
+    `${t(PART_KEYS[part])}\u00a0${counts[part].toLocaleString(locale)}`;
+  const names = (parts ?? []).map(nameOf);
   const held = names.length === 0 ? t('exportSourceOnly') : names.join(' · ');
   return (
     <p class="hint dialog-contents" aria-live="polite">
