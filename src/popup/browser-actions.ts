@@ -127,12 +127,17 @@ export function createBrowserActions(
       if (!(await isPrivate(id))) await writeCorrections(area, url, corrections);
     },
     copy: writeClipboard,
-    download: ({ name, type, text }) => {
-      saveFile({ name, content: new Blob([text], { type }) });
+    loadSaved: async source => {
+      if (await isPrivate(id)) return null;
+      const [saved] = await background.readArticles([source]);
+      return saved ?? null;
     },
+    download: saveFile,
     openOptions: () => browser.runtime.openOptionsPage(),
     loadSettings: () => readSettings(area),
-    changeSettings: change => writeSettings(area, change),
+    changeSettings: async change => {
+      if (!(await isPrivate(id))) await writeSettings(area, change);
+    },
     openPanel: isOpeningPanel ? () => openPanel({ tabId: id }) : null,
     openLibrary: async () => {
       await browser.tabs.create({ url: browser.runtime.getURL('library/index.html') });

@@ -28,6 +28,7 @@ export type ExportFormatId =
   | 'json'
   | 'csv'
   | 'quotes'
+  | 'entities'
   | 'html'
   | 'jsonld'
   | 'readwise'
