@@ -3,6 +3,7 @@ import { Announcer } from '../ui/announcer';
 import { useLocalisation } from '../ui/localisation';
 import { NoticeArea, useAttempt, useNotify } from '../ui/notice';
 import { Switch } from '../ui/Switch';
+import { CopySection } from './CopySection';
 import { DataSection } from './DataSection';
 import { HighlightSection } from './HighlightSection';
 import type { OptionsActions, RuleChoice } from './options-actions';
@@ -42,15 +43,22 @@ function OptionsContent({ actions, rules, version }: Props) {
     });
   };
   const { settings, sites, shortcuts, library } = state;
-  const changeSettings = (next: Partial<Settings>): void => {
-    change(() => actions.changeSettings(next));
+  const storeSettings = async (next: Partial<Settings>): Promise<boolean> => {
+    const isStored = await attempt(async () => {
+      await actions.changeSettings(next);
+      await reload();
+      return true;
+    });
+    return isStored ?? false;
   };
+  const changeSettings = (next: Partial<Settings>): void => void storeSettings(next);
   return (
     <main class="options">
       <h1>{t('optionsTitle')}</h1>
       <CleaningSection isAutomatic={settings.isCleanupAutomatic} onChange={changeSettings} />
       <RuleSection rules={rules} chosen={settings.rules} onChange={changeSettings} />
       <HighlightSection settings={settings} onChange={changeSettings} />
+      <CopySection settings={settings} onChange={storeSettings} />
       <ShortcutSection
         shortcuts={shortcuts}
         onChange={() => {
@@ -65,6 +73,10 @@ function OptionsContent({ actions, rules, version }: Props) {
       />
       <DataSection
         library={library}
+        isReminderOff={settings.isBackupReminderOff}
+        onReminder={isBackupReminderOff => {
+          changeSettings({ isBackupReminderOff });
+        }}
         onOpenLibrary={() => {
           change(() => actions.openLibrary());
         }}
