@@ -10,7 +10,7 @@ import type { OptionsActions, RuleChoice } from './options-actions';
 import { RuleSection } from './RuleSection';
 import { ShortcutSection } from './ShortcutSection';
 import { SiteSection } from './SiteSection';
-import { useOptions } from './use-options';
+import { useOptions, type OptionsState } from './use-options';
 
 interface Props {
   actions: OptionsActions;
@@ -32,7 +32,6 @@ export function Options(props: Props) {
 function OptionsContent({ actions, rules, version }: Props) {
   const { t } = useLocalisation();
   const attempt = useAttempt();
-  const notify = useNotify();
   const [state, reload] = useOptions(actions);
   if (!state) return <main class="options" aria-busy="true" />;
 
@@ -42,7 +41,7 @@ function OptionsContent({ actions, rules, version }: Props) {
       await reload();
     });
   };
-  const { settings, sites, shortcuts, library } = state;
+  const { settings, sites, shortcuts } = state;
   const storeSettings = async (next: Partial<Settings>): Promise<boolean> => {
     const isStored = await attempt(async () => {
       await actions.changeSettings(next);
@@ -71,24 +70,40 @@ function OptionsContent({ actions, rules, version }: Props) {
           change(() => actions.changeSite(site, next));
         }}
       />
-      <DataSection
-        library={library}
-        isReminderOff={settings.isBackupReminderOff}
-        onReminder={isBackupReminderOff => {
-          changeSettings({ isBackupReminderOff });
-        }}
-        onOpenLibrary={() => {
-          change(() => actions.openLibrary());
-        }}
-        onDelete={() => {
-          change(async () => {
-            await actions.deleteAllData();
-            notify({ sentence: t('deleted') });
-          });
-        }}
-      />
+      <OwnData actions={actions} state={state} change={change} onChange={changeSettings} />
       <AboutSection version={version} />
     </main>
+  );
+}
+
+interface DataProps {
+  actions: OptionsActions;
+  state: OptionsState;
+  /** Does something and reads anew what is stored. */
+  change: (work: () => Promise<void>) => void;
+  onChange: (change: Partial<Settings>) => void;
+}
+
+function OwnData({ actions, state: { library, settings }, change, onChange }: DataProps) {
+  const { t } = useLocalisation();
+  const notify = useNotify();
+  return (
+    <DataSection
+      library={library}
+      isReminderOff={settings.isBackupReminderOff}
+      onReminder={isBackupReminderOff => {
+        onChange({ isBackupReminderOff });
+      }}
+      onOpenLibrary={() => {
+        change(() => actions.openLibrary());
+      }}
+      onDelete={() => {
+        change(async () => {
+          await actions.deleteAllData();
+          notify({ sentence: t('deleted') });
+        });
+      }}
+    />
   );
 }
 

@@ -27,7 +27,7 @@ export function useDraft(stored: string, save: (text: string) => Promise<boolean
   const unsent = useRef<string | null>(null);
   /** Sent and not answered yet. */
   const sent = useRef(0);
-  const timer = useRef<ReturnType<typeof setTimeout>>();
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
 
   const flush = useRef((): void => undefined);
   flush.current = () => {

@@ -1,59 +1,91 @@
 import '../dialog.css';
 
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+import type { ExportFormat } from '../../core/export/export-format';
 import { exportFormats } from '../../core/export/formats';
 import { Dialog } from '../Dialog';
 import { useLocalisation } from '../localisation';
 import { FORMAT_KEYS } from './export-labels';
 import type { ExportChoice } from './make-file';
+import { WorkLine, type ExportProgress, type ExportWork } from './WorkLine';
 
 interface Props {
   /** How many articles go into the file. */
   count: number;
+  /** What is chosen at first: what was chosen last. */
+  first?: ExportChoice;
+  formats?: readonly ExportFormat[];
   /** Makes and saves the file; rejects when it cannot, or when the signal ends it. */
-  onExport: (choice: ExportChoice, signal: AbortSignal) => Promise<void>;
+  onExport: (
+    choice: ExportChoice,
+    signal: AbortSignal,
+    onProgress: (progress: ExportProgress) => void,
+  ) => Promise<void>;
   onClose: () => void;
+  /** Says, or asks, what goes into the file; without it the number of articles is said. */
+  children?: ComponentChildren;
 }
 
 const FIRST: ExportChoice = { format: 'markdown', isSplit: false, isTextIncluded: false };
 
-/** Chooses the kind of file and what it holds; while it is made, says so and lets the reader stop it. */
-export function ExportDialog({ count, onExport, onClose }: Props) {
-  const { t, locale } = useLocalisation();
-  const [choice, setChoice] = useState(FIRST);
-  const [isWorking, setWorking] = useState(false);
-  const work = useRef(new AbortController());
+interface ExportRun {
+  readonly work: ExportWork;
+  readonly start: (choice: ExportChoice) => void;
+}
+
+/** Runs the export; leaving the dialog ends it. */
+function useExportRun({ onExport, onClose }: Pick<Props, 'onExport' | 'onClose'>): ExportRun {
+  const [work, setWork] = useState<ExportWork>({ kind: 'choosing' });
+  const life = useRef(new AbortController());
   useEffect(() => {
-    const current = work.current;
+    const current = life.current;
     return () => {
       current.abort();
     };
   }, []);
-  const start = async (): Promise<void> => {
-    setWorking(true);
-    try {
-      await onExport(choice, work.current.signal);
-    } finally {
-      onClose();
-    }
+  const { signal } = life.current;
+  const onProgress = (progress: ExportProgress): void => {
+    setWork({ kind: 'working', progress: progress.done < progress.total ? progress : null });
   };
+  return {
+    work,
+    start: choice => {
+      setWork({ kind: 'working', progress: null });
+      onExport(choice, signal, onProgress).then(onClose, (error: unknown) => {
+        if (signal.aborted) return;
+        console.error('The export failed', error);
+        setWork({ kind: 'failed' });
+      });
+    },
+  };
+}
+
+/** Chooses the kind of file and what it holds; while it is made, says so and lets the reader stop it. */
+export function ExportDialog({ count, first = FIRST, formats = exportFormats, children, ...work }: Props) {
+  const { t, locale } = useLocalisation();
+  const [choice, setChoice] = useState(first);
+  const run = useExportRun(work);
+  const isWorking = run.work.kind === 'working';
   return (
-    <Dialog title={t('exportTitle')} onClose={onClose}>
+    <Dialog title={t('exportTitle')} onClose={work.onClose}>
       <form
         onSubmit={event => {
           event.preventDefault();
-          start().catch(console.debug);
+          run.start(choice);
         }}
       >
-        <p class="hint">{t('exportArticles', count.toLocaleString(locale))}</p>
-        <ExportFields choice={choice} isSeveral={count > 1} onChange={setChoice} />
-        {isWorking && <progress aria-label={t('exportWorking')} />}
+        <fieldset disabled={isWorking}>
+          {children ?? <p class="hint">{t('exportArticles', count.toLocaleString(locale))}</p>}
+          <ExportFields choice={choice} formats={formats} isSeveral={count > 1} onChange={setChoice} />
+        </fieldset>
+        <WorkLine work={run.work} />
         <div class="button-row">
-          <button type="submit" class="button is-primary" disabled={isWorking}>
+          <button type="submit" class="button is-primary" disabled={isWorking || count === 0}>
             {t('exportDo')}
           </button>
-          <button type="button" class="button" onClick={onClose}>
+          <button type="button" class="button" onClick={work.onClose}>
             {t('cancel')}
           </button>
         </div>
@@ -64,13 +96,14 @@ export function ExportDialog({ count, onExport, onClose }: Props) {
 
 interface FieldsProps {
   choice: ExportChoice;
+  formats: readonly ExportFormat[];
   isSeveral: boolean;
   onChange: (choice: ExportChoice) => void;
 }
 
-function ExportFields({ choice, isSeveral, onChange }: FieldsProps) {
+function ExportFields({ choice, formats, isSeveral, onChange }: FieldsProps) {
   const { t } = useLocalisation();
-  const format = exportFormats.find(({ id }) => id === choice.format);
+  const format = formats.find(({ id }) => id === choice.format);
   return (
     <>
       <label>
@@ -78,11 +111,11 @@ function ExportFields({ choice, isSeveral, onChange }: FieldsProps) {
         <select
           value={choice.format}
           onChange={({ currentTarget }) => {
-            const chosen = exportFormats.find(({ id }) => id === currentTarget.value);
+            const chosen = formats.find(({ id }) => id === currentTarget.value);
             if (chosen) onChange({ ...choice, format: chosen.id });
           }}
         >
-          {exportFormats.map(({ id }) => (
+          {formats.map(({ id }) => (
             <option key={id} value={id}>
               {t(FORMAT_KEYS[id])}
             </option>
