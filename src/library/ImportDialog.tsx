@@ -51,7 +51,7 @@ export function ImportDialog(props: Props) {
   const { state, onFile, onImport } = useImport(props);
   const isWorking = state.kind === 'working';
   return (
-    <Dialog title={t('importTitle')} onClose={props.onClose}>
+    <Dialog title={t('importDo')} onClose={props.onClose}>
       <p class="hint dialog-field">{t('importAbout')}</p>
       <input
         type="file"

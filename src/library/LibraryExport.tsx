@@ -49,7 +49,7 @@ export function LibraryExport({ actions, settings, request, onClose }: Props) {
   return (
     <ExportDialog
       count={scope?.counts.articles ?? 0}
-      first={choiceOf(settings.exportChoice, formats)}
+      initial={choiceOf(settings.exportChoice, formats)}
       formats={formats}
       onExport={save}
       onClose={onClose}

@@ -29,6 +29,7 @@ interface PreviewProps extends Props {
   input: CopyInput;
 }
 
+/** What goes on the clipboard; where the rich form is the plain text over again, it is shown once. */
 function Preview({ title, input, format, template }: PreviewProps) {
   const { t } = useLocalisation();
   const { plain, html } = clipFor(format, input, template);
@@ -36,11 +37,15 @@ function Preview({ title, input, format, template }: PreviewProps) {
   return (
     <figure class="copy-preview" aria-label={title}>
       <figcaption>{title}</figcaption>
-      <h4>{t('previewRich')}</h4>
-      <div lang={language}>
-        <RichPreview html={html} />
-      </div>
-      <h4>{t('previewPlain')}</h4>
+      {html.startsWith('<pre>') ? null : (
+        <>
+          <p class="hint">{t('previewRich')}</p>
+          <div lang={language}>
+            <RichPreview html={html} />
+          </div>
+        </>
+      )}
+      <p class="hint">{t('previewPlain')}</p>
       <pre lang={language}>{plain}</pre>
     </figure>
   );

@@ -23,7 +23,7 @@ export function TemplateNames({ groups, onInsert }: Props) {
       <p class="hint">{t('templateNamesAbout')}</p>
       {groups.map(({ title, list, names }) => (
         <section key={list} aria-label={title}>
-          <h4>{title}</h4>
+          <p class="names-title">{title}</p>
           <ul>
             {list !== '' && (
               <Insertion words={`{each ${list}}{end}`} about={t('templateEach')} onInsert={onInsert} />

@@ -15,7 +15,7 @@ interface Props {
   /** How many articles go into the file. */
   count: number;
   /** What is chosen at first: what was chosen last. */
-  first?: ExportChoice;
+  initial?: ExportChoice;
   formats?: readonly ExportFormat[];
   /** Makes and saves the file; rejects when it cannot, or when the signal ends it. */
   onExport: (
@@ -63,9 +63,9 @@ function useExportRun({ onExport, onClose }: Pick<Props, 'onExport' | 'onClose'>
 }
 
 /** Chooses the kind of file and what it holds; while it is made, says so and lets the reader stop it. */
-export function ExportDialog({ count, first = FIRST, formats = exportFormats, children, ...work }: Props) {
+export function ExportDialog({ count, initial = FIRST, formats = exportFormats, children, ...work }: Props) {
   const { t, locale } = useLocalisation();
-  const [choice, setChoice] = useState(first);
+  const [choice, setChoice] = useState(initial);
   const run = useExportRun(work);
   const isWorking = run.work.kind === 'working';
   return (
