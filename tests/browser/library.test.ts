@@ -200,7 +200,7 @@ describe.skipIf(!chromiumPath)('Chromium: the library', () => {
     const address = (await link.getAttribute('href')) ?? '';
     const { articles } = inventLibrary(60, 0);
     const text = articles.find(({ id }) => address.startsWith(`${id}#`))?.text ?? '';
-    const filler = `<p>${'The harbour wall and the council. '.repeat(200)}</p>`;
+    const filler = `<p>${'The harbour wall and the council. '.repeat(3_000)}</p>`;
     const paragraphs = text
       .split('\n')
       .map(line => `<p>${line}</p>`)
