@@ -4,6 +4,7 @@ import { join } from 'node:path';
 
 import { ROOT } from '../project';
 import { manifestFor, TARGETS, type Target } from './manifest';
+import { viewPage } from './view-page';
 
 const SCRIPTS = {
   detector: 'content/detector.ts',
@@ -36,12 +37,20 @@ function bundles(target: Target, { isMinified }: BuildChoices): BuildOptions[] {
     alias: { 'pouchdb-changes-filter': join(ROOT, 'src/background/library/no-changes-filter.ts') },
   };
   const scripts = Object.entries(SCRIPTS).map(([out, path]) => ({ out, in: join(ROOT, 'src', path) }));
-  const views = VIEWS.map(view => ({ out: `${view}/main`, in: join(ROOT, `src/${view}/main.tsx`) }));
-  return [
-    // Content scripts cannot be ES modules.
-    { ...shared, entryPoints: scripts, format: 'iife' },
-    { ...shared, entryPoints: views, format: 'esm', jsx: 'automatic', jsxImportSource: 'preact' },
-  ];
+  // Each by itself: what two views share would be one more file that both wait for.
+  const views = VIEWS.map((view): BuildOptions => ({
+    ...shared,
+    entryPoints: [{ out: `${view}/main`, in: join(ROOT, `src/${view}/main.tsx`) }],
+    format: 'esm',
+    splitting: true,
+    chunkNames: `${view}/[name]-[hash]`,
+    metafile: true,
+    plugins: [viewPage({ view, from: join(ROOT, 'src'), to: distOf(target) })],
+    jsx: 'automatic',
+    jsxImportSource: 'preact',
+  }));
+  // Content scripts cannot be ES modules.
+  return [{ ...shared, entryPoints: scripts, format: 'iife' }, ...views];
 }
 
 function copyStatic(target: Target): void {
@@ -54,7 +63,6 @@ function copyStatic(target: Target): void {
   }
   copy('src/_locales', '_locales');
   for (const style of ['content.css', 'marks.css']) copy(`src/content/${style}`, style);
-  for (const view of VIEWS) copy(`src/${view}/index.html`, `${view}/index.html`);
   mkdirSync(join(dist, 'models'), { recursive: true });
   const models = existsSync(join(ROOT, 'src/models')) ? readdirSync(join(ROOT, 'src/models')) : [];
   // Cards are for people who read the source, and what the page's part needs is bundled into it.
@@ -86,7 +94,7 @@ export async function watchExtension(onBuilt: () => void): Promise<void> {
           });
         },
       };
-      await (await context({ ...options, plugins: [plugin] })).watch();
+      await (await context({ ...options, plugins: [...(options.plugins ?? []), plugin] })).watch();
     }
   }
 }

@@ -1,6 +1,7 @@
 import { callsTo } from '../messages/call';
 import type { HighlightCalls } from '../messages/highlight-protocol';
 import { browser, type Tabs } from '../platform/browser';
+import { askForClipboard } from '../platform/clipboard-permission';
 import { openPanel } from '../platform/panel';
 import { injectPage } from './inject';
 
@@ -11,6 +12,7 @@ const COMMANDS: Readonly<Record<string, TabWork>> = {
   note: page => page.highlightSelection({ color: null, isNoteOpen: true }),
   undo: page => page.undoHighlight(),
   redo: page => page.redoHighlight(),
+  copy: page => page.copySelection(),
 };
 
 /** Ids of the entries in the menu of selected words: the commands they run. */
@@ -32,10 +34,11 @@ function report(error: unknown): void {
 /** Answer keys and menu. To be called while the background's script is first run. */
 export function listenForCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
-    // Nothing may be waited for before the panel: the browser would no longer take it for the reader's key.
+    // Nothing may be waited for before these two: the browser would no longer take them for the reader's key.
     const opened =
       command === 'open-panel' ? openPanel(tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT) : null;
-    (opened ?? runIn(tab, COMMANDS[command])).catch(report);
+    const asked = command === 'copy' ? askForClipboard(tab?.url) : Promise.resolve();
+    (opened ?? asked.then(() => runIn(tab, COMMANDS[command]))).catch(report);
   });
   browser.contextMenus.onClicked.addListener(({ menuItemId }, tab) => {
     runIn(tab, COMMANDS[menuItemId]).catch(report);

@@ -1,9 +1,30 @@
 import { spanOfRange } from '../core/annotation/dom-range';
-import { createTextIndex } from '../core/annotation/text-index';
+import { createTextIndex, type TextIndex } from '../core/annotation/text-index';
+import { bodyOf } from '../core/article/safe-dom';
 import { makeDirective } from '../core/export/text-fragment/make-directive';
 import { SearchablePage } from '../core/export/text-fragment/searchable-page';
 import type { ArticleText } from '../core/text/article-text';
 import type { Span } from '../core/text/span';
+
+/** The page as it is now, for links to places on it. */
+export interface LinkedPage {
+  readonly index: TextIndex;
+  /** The text directive of a link that leads to the range and nowhere else; empty where there is none. */
+  directiveFor(range: AbstractRange): string;
+}
+
+/** Read the page anew. `language` (BCP 47, may be empty) counts where the page names none. */
+export function readLinkedPage(document: Document, language: string): LinkedPage {
+  const index = createTextIndex(bodyOf(document) ?? document.createElement('body'));
+  let page: SearchablePage | undefined;
+  return {
+    index,
+    directiveFor: range => {
+      page ??= new SearchablePage(index.page, document.documentElement.lang || language);
+      return makeDirective(page, spanOfRange(index, range));
+    },
+  };
+}
 
 interface Place {
   readonly document: Document;
@@ -21,10 +42,9 @@ export function describeSpans(
   spans: readonly Span[],
 ): readonly string[] {
   if (spans.length === 0) return [];
-  const index = createTextIndex(document.body);
-  const page = new SearchablePage(index.page, document.documentElement.lang || language);
+  const page = readLinkedPage(document, language);
   return spans.map(span => {
     const range = text.rangeOf(span);
-    return range ? makeDirective(page, spanOfRange(index, range)) : '';
+    return range ? page.directiveFor(range) : '';
   });
 }

@@ -1,5 +1,3 @@
-import '../ui/dialog.css';
-
 import { useEffect, useState } from 'preact/hooks';
 
 import { fileNameFor } from '../core/export/file-name';

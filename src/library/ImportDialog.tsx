@@ -1,5 +1,3 @@
-import '../ui/dialog.css';
-
 import type { ImportProblem, ImportReason } from '../core/import/import-problem';
 import type { ImportFormatId } from '../core/import/import-reader';
 import { Dialog } from '../ui/Dialog';

@@ -1,5 +1,6 @@
 import type { LibraryData } from '../core/library/data';
 import type { ArticleEntry, HighlightEntry, QuoteEntry } from '../core/library/entries';
+import type { ExportCounts } from '../ui/export/format-contents';
 import type { Row } from './use-rows';
 
 /** What an export is made of: ids. Articles of annotations go along. */
@@ -11,10 +12,8 @@ export interface ExportSelection {
 }
 
 /** How much there is in a selection. */
-export interface ExportCounts {
-  readonly highlights: number;
+export interface ScopeCounts extends ExportCounts {
   readonly articles: number;
-  readonly quotes: number;
 }
 
 function ofHighlights(rows: readonly HighlightEntry[]): ExportSelection {
@@ -57,7 +56,7 @@ export function selectionOf(rows: readonly Row[]): ExportSelection {
 export function countSelection(
   selection: ExportSelection | null,
   { articles, annotations }: LibraryData,
-): ExportCounts {
+): ScopeCounts {
   const ids = selection
     ? new Set([
         ...selection.articles,
@@ -70,6 +69,7 @@ export function countSelection(
     highlights: selection ? selection.annotations.length : annotations.size,
     articles: ids.size,
     quotes: [...ids].reduce((sum, id) => sum + quotesIn(id), 0),
+    entities: ids.size === 0 ? 0 : null,
   };
 }
 
@@ -80,7 +80,7 @@ export interface ExportScope {
   readonly label: string;
   /** `null` for the whole library. */
   readonly selection: ExportSelection | null;
-  readonly counts: ExportCounts;
+  readonly counts: ScopeCounts;
 }
 
 /** What can be exported, and what the reader asked for. */

@@ -1,5 +1,7 @@
 import type { ResolutionState } from '../core/annotation/model';
-import type { HighlightColor, QuotedSpeaker } from '../core/library/model';
+import type { ArticleMetadata } from '../core/article/model';
+import type { CopyInput } from '../core/export/copy/passage';
+import type { HighlightColor, QuotedSpeaker, SavedAnnotation } from '../core/library/model';
 import type { Span } from '../core/text/span';
 
 /** What the content script of a tab does with highlights for extension pages. */
@@ -21,6 +23,24 @@ export interface HighlightCalls {
   setHighlightsShown(isShown: boolean): Promise<void>;
   /** Look for all highlights again. */
   searchAgain(): Promise<PageHighlights>;
+  /** A highlight ready to be copied, with a link that leads to its words; `null` when there is none of this id. */
+  citeHighlight(id: string): Promise<CopyInput | null>;
+  /** The annotations of the page as they are kept, in page order, and what they stand in. */
+  getAnnotations(): Promise<PageAnnotations>;
+  /**
+   * Copy what is selected in the form used last, with its source, and tell the reader on the page what happened. False
+   * when nothing is selected or the browser refuses.
+   */
+  copySelection(): Promise<boolean>;
+}
+
+/** All that is known of a page's annotations; what an export of the page is made of. */
+export interface PageAnnotations {
+  /** Normalised address of the page; empty off the web. */
+  readonly source: string;
+  /** Of a page that is no article, what its head says. */
+  readonly article: ArticleMetadata;
+  readonly annotations: readonly SavedAnnotation[];
 }
 
 /** A quote that becomes a highlight. */

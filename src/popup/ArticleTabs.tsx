@@ -2,7 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
 import type { Analysis } from '../core/analysis/model';
-import { quotesOf } from '../core/export/article-export';
+import { quotesOf } from '../core/quotes/model';
 import { CleanedPanel } from '../ui/cleaned/CleanedPanel';
 import { EntitiesPanel } from '../ui/entities/EntitiesPanel';
 import { CorrectionList } from '../ui/entities/CorrectionList';

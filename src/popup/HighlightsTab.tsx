@@ -16,6 +16,6 @@ interface Props {
 /** The highlights of the tab's page, article or not. */
 export function HighlightsTab({ actions, article, highlights, reload }: Props) {
   const names = useColorNames(actions);
-  const own = useHighlightActions({ actions, article, reload });
+  const own = useHighlightActions({ actions, reload });
   return <HighlightsPanel highlights={highlights} names={names} language={article.language} actions={own} />;
 }

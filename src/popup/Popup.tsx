@@ -3,17 +3,16 @@ import type { PageReport } from '../messages/protocol';
 import type { SiteSettings } from '../storage/settings';
 import { Announcer } from '../ui/announcer';
 import { useLocalisation } from '../ui/localisation';
-import { NoticeArea, useAttempt, useNotify } from '../ui/notice';
+import { NoticeArea, useAttempt } from '../ui/notice';
 import { ArticleTabs } from './ArticleTabs';
-import { createExportFile, type ExportFormat } from './export-file';
 import { HighlightsTab } from './HighlightsTab';
 import { LoadingTabs, PageStateMessage } from './PageStateMessage';
 import type { Opening, TabReport } from './opening';
 import type { PopupActions } from './popup-actions';
 import { PopupFooter } from './PopupFooter';
 import { PopupHeader } from './PopupHeader';
-import { isReady } from './use-article-actions';
-import { useAnalysis, type CorrectedAnalysis } from './use-analysis';
+import { useAnalysis } from './use-analysis';
+import { useExport } from './use-export';
 import { useHighlights } from './use-highlights';
 import { useMenu } from './use-menu';
 import { useReport } from './use-report';
@@ -43,7 +42,7 @@ function PopupContent({ actions, opening }: Props) {
   const corrected = useAnalysis(actions, report, opening);
   const [site, changeSite] = useSite(actions, report, opening);
   const [highlights, reloadHighlights] = useHighlights(actions);
-  const onExport = useExport(actions, report, corrected);
+  const [exportItem, exportDialog] = useExport({ actions, report, analysis: corrected.analysis, highlights });
   const menu = useMenu({ actions, site: report ? site : null, changeSite });
   const kind = kindOf(report);
   const follow = (work: () => Promise<PageReport>) => () =>
@@ -54,8 +53,7 @@ function PopupContent({ actions, opening }: Props) {
     <>
       <PopupHeader
         report={kind === 'loading' ? undefined : report}
-        onExport={isReady(corrected.analysis) ? onExport : null}
-        menu={menu}
+        menu={exportItem ? [exportItem, ...menu] : menu}
       />
       <main class="popup-main">
         {kind === 'loading' && <LoadingTabs />}
@@ -78,6 +76,7 @@ function PopupContent({ actions, opening }: Props) {
         )}
       </main>
       <Footer actions={actions} report={report} onReport={onReport} site={site} changeSite={changeSite} />
+      {exportDialog}
     </>
   );
 }
@@ -150,20 +149,4 @@ function AccessNotice({ actions, host }: AccessProps) {
 function kindOf(report: TabReport): 'loading' | 'article' | 'other' {
   if (report === undefined || report?.state === 'loading') return 'loading';
   return report?.state === 'article' ? 'article' : 'other';
-}
-
-function useExport(
-  actions: PopupActions,
-  report: TabReport,
-  { analysis }: CorrectedAnalysis,
-): (format: ExportFormat) => void {
-  const localisation = useLocalisation();
-  const notify = useNotify();
-  return format => {
-    if (!report || !isReady(analysis)) return;
-    const { article, text } = report;
-    const file = createExportFile(format, { article, text, ...analysis }, localisation);
-    actions.download(file);
-    notify({ sentence: localisation.t('saved', file.name) });
-  };
 }

@@ -2,34 +2,20 @@ import { formatArticleDate } from '../core/export/article-date';
 import type { ArticleMetadata } from '../core/article/model';
 import type { PageReport } from '../messages/protocol';
 import { Icon } from '../ui/Icon';
-import { useLocalisation, type MessageKey } from '../ui/localisation';
+import { useLocalisation } from '../ui/localisation';
 import { Menu, type MenuItem } from '../ui/Menu';
-import type { ExportFormat } from './export-file';
 import type { TabReport } from './opening';
-
-const EXPORTS: Readonly<Record<ExportFormat, MessageKey>> = {
-  markdown: 'exportMarkdown',
-  csv: 'exportCsv',
-  json: 'exportJson',
-};
 
 interface Props {
   /** `undefined` while the page is being read, `null` where the browser lets no extension in. */
   report: TabReport;
-  /** `null` while there is nothing to export. */
-  onExport: ((format: ExportFormat) => void) | null;
-  /** What the menu offers beside the files. */
+  /** What the menu offers. */
   menu: readonly MenuItem[];
 }
 
 /** Title, source and date of the article, and the menu. */
-export function PopupHeader({ report, onExport, menu }: Props) {
+export function PopupHeader({ report, menu }: Props) {
   const { t } = useLocalisation();
-  const exports = (Object.entries(EXPORTS) as [ExportFormat, MessageKey][]).map(([format, key]) => ({
-    label: t(key),
-    onSelect: () => onExport?.(format),
-  }));
-  const items = [...(onExport ? exports : []), ...menu];
   return (
     <header class="popup-header">
       <div class="title-room">{report === undefined ? <TitleSkeleton /> : <Title report={report} />}</div>
@@ -39,7 +25,7 @@ export function PopupHeader({ report, onExport, menu }: Props) {
         ) : (
           <Source article={report?.article ?? null} />
         )}
-        <Menu label={t('menu')} items={items}>
+        <Menu label={t('menu')} items={menu}>
           <Icon name="menu" />
         </Menu>
       </div>

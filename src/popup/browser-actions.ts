@@ -134,12 +134,17 @@ export function createBrowserActions(id: number, { isInjecting, windowId }: Acti
       if (!(await isPrivate(id))) await writeCorrections(area, url, corrections);
     },
     copy: writeClipboard,
-    download: ({ name, type, text }) => {
-      saveFile({ name, content: new Blob([text], { type }) });
+    loadSaved: async source => {
+      if (await isPrivate(id)) return null;
+      const [saved] = await background.readArticles([source]);
+      return saved ?? null;
     },
+    download: saveFile,
     openOptions: () => browser.runtime.openOptionsPage(),
     loadSettings: () => readSettings(area),
-    changeSettings: change => writeSettings(area, change),
+    changeSettings: async change => {
+      if (!(await isPrivate(id))) await writeSettings(area, change);
+    },
     openPanel: windowId === null ? null : () => openPanel(windowId),
     openLibrary: async () => {
       await browser.tabs.create({ url: browser.runtime.getURL('library/index.html') });

@@ -1,9 +1,10 @@
 import type { Analysis } from '../core/analysis/model';
 import type { Correction } from '../core/corrections/model';
+import type { SavedArticle } from '../core/library/model';
 import type { HighlightCalls } from '../messages/highlight-protocol';
 import type { ContentCalls, PageReport } from '../messages/protocol';
 import type { Settings, SiteSettings } from '../storage/settings';
-import type { ExportFile } from './export-file';
+import type { MadeFile } from '../ui/export/make-file';
 
 type PageActions = Pick<
   ContentCalls,
@@ -30,9 +31,13 @@ export interface PopupActions extends PageActions {
   saveCorrections(url: string, corrections: readonly Correction[]): Promise<void>;
   /** Put text on the clipboard, and its rich form where it has one. */
   copy(text: string, html?: string): Promise<void>;
-  download(file: ExportFile): void;
+  /** The article as the library has it; `null` when it is not there, and for a page of a private window. */
+  loadSaved(source: string): Promise<SavedArticle | null>;
+  /** Hand a file to the browser's downloads. */
+  download(file: MadeFile): void;
   openOptions(): Promise<void>;
   loadSettings(): Promise<Settings>;
+  /** Nothing is kept of what the reader chose for a page of a private window. */
   changeSettings(change: Partial<Settings>): Promise<void>;
   /** `null` in the side panel itself. Called in the handler of a click: the browser asks for that. */
   readonly openPanel: (() => Promise<void>) | null;

@@ -1,26 +1,37 @@
-import type { ArticleMetadata } from '../core/article/model';
-import { passageCitation } from '../core/export/passage-citation';
 import { useAnnounce } from '../ui/announcer';
 import type { HighlightActions } from '../ui/highlights/highlight-view';
 import { useLocalisation } from '../ui/localisation';
 import { useAttempt, useNotify } from '../ui/notice';
-import { useCopy } from './use-copy';
 import type { PopupActions } from './popup-actions';
+import { useClip } from './use-clip';
 
 interface Parts {
   readonly actions: PopupActions;
-  readonly article: ArticleMetadata;
   /** Ask the page again. */
   readonly reload: () => void;
 }
 
+/** Copies a highlight with its source; the page knows where its words stand. */
+function useHighlightCopy(actions: PopupActions): HighlightActions['copy'] {
+  const { t } = useLocalisation();
+  const attempt = useAttempt();
+  const copy = useClip(actions);
+  return async ({ id }, format) => {
+    const isCopied = await attempt(async () => {
+      const input = await actions.highlights.citeHighlight(id);
+      return input !== null && copy(input, { sentence: t('copiedQuote'), format });
+    });
+    return isCopied ?? false;
+  };
+}
+
 /** Showing, changing, copying and deleting highlights, each with a way back. */
-export function useHighlightActions({ actions, article, reload }: Parts): HighlightActions {
+export function useHighlightActions({ actions, reload }: Parts): HighlightActions {
   const { t } = useLocalisation();
   const attempt = useAttempt();
   const announce = useAnnounce();
   const notify = useNotify();
-  const copy = useCopy(actions);
+  const copy = useHighlightCopy(actions);
   const page = actions.highlights;
   const follow = (work: () => Promise<unknown>, sentence?: string): void =>
     void attempt(async () => {
@@ -38,7 +49,7 @@ export function useHighlightActions({ actions, article, reload }: Parts): Highli
     edit: (id, edit) => {
       follow(() => page.changeHighlight({ ...edit, id }));
     },
-    copy: ({ exact }) => copy(passageCitation(exact, article), t('copiedQuote')),
+    copy,
     delete: id =>
       void attempt(async () => {
         await page.deleteHighlights([id]);

@@ -11,7 +11,7 @@ interface Parts {
   readonly changeSite: (change: Partial<SiteSettings>) => Promise<void>;
 }
 
-/** What the menu offers beside the files. */
+/** What the menu offers beside the export. */
 export function useMenu({ actions, site, changeSite }: Parts): readonly MenuItem[] {
   const { t } = useLocalisation();
   const attempt = useAttempt();

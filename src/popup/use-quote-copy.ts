@@ -1,4 +1,3 @@
-import { clipFor, copyFormatOf, type CopyFormatId } from '../core/export/copy/copy-formats';
 import { passageOfQuote, type CopyInput } from '../core/export/copy/passage';
 import { exportQuoteOf } from '../core/export/export-record';
 import { shareableUrl } from '../core/export/shareable-url';
@@ -8,7 +7,7 @@ import type { PageReport } from '../messages/protocol';
 import { useLocalisation } from '../ui/localisation';
 import type { QuoteActions } from '../ui/quotes/quote-view';
 import type { PopupActions } from './popup-actions';
-import { useCopy } from './use-copy';
+import { useClip } from './use-clip';
 
 /** Passages with links that lead to their words; plain links where the page cannot say where they stand. */
 async function copyInput(
@@ -30,15 +29,10 @@ async function copyInput(
 /** Copies statements as the reader last did, or in a form chosen now, which then is the one used last. */
 export function useQuoteCopy(actions: PopupActions, report: PageReport): QuoteActions['copy'] {
   const { t } = useLocalisation();
-  const copy = useCopy(actions);
-  return async (attributions, chosen?: CopyFormatId) => {
+  const copy = useClip(actions);
+  return async (attributions, format) => {
     if (attributions.length === 0) return false;
-    const { copyFormat, copyTemplate } = await actions.loadSettings();
-    const format = chosen ?? copyFormatOf(copyFormat);
-    const clip = clipFor(format, await copyInput(actions, report, attributions), copyTemplate);
     const sentence = attributions.length === 1 ? t('copiedQuote') : t('copiedCount', attributions.length);
-    const isCopied = await copy(clip.plain, sentence, clip.html);
-    if (isCopied && format !== copyFormat) await actions.changeSettings({ copyFormat: format });
-    return isCopied;
+    return copy(await copyInput(actions, report, attributions), { sentence, format });
   };
 }

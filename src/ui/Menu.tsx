@@ -1,7 +1,8 @@
-import type { ComponentChildren } from 'preact';
-import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 import { keyTarget } from './key-target';
+import { placeMenu } from './place-menu';
 
 export interface MenuItem {
   readonly label: string;
@@ -12,16 +13,18 @@ interface Props {
   /** Name of the button. */
   label: string;
   items: readonly MenuItem[];
+  /** Of the button. */
+  tabIndex?: number;
   children: ComponentChildren;
 }
 
 /** A menu button by the ARIA pattern: arrows move, Enter selects, Escape and leaving close. */
-export function Menu({ label, items, children }: Props) {
+export function Menu({ label, items, tabIndex = 0, children }: Props) {
   const [isOpen, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
   const close = (): void => {
     setOpen(false);
-    root.current?.querySelector('button')?.focus();
+    root.current?.querySelector('button')?.focus({ preventScroll: true });
   };
   return (
     <div
@@ -38,6 +41,7 @@ export function Menu({ label, items, children }: Props) {
         title={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
+        tabIndex={tabIndex}
         onClick={() => {
           setOpen(!isOpen);
         }}
@@ -55,17 +59,37 @@ interface ListProps {
   onClose: () => void;
 }
 
+/** Lies over everything, so that no list or card cuts it off; when what is below it scrolls, it closes. */
+function usePlace(list: RefObject<HTMLUListElement | null>, onClose: () => void): void {
+  useLayoutEffect(() => {
+    const element = list.current;
+    const button = element?.parentElement?.querySelector('button');
+    if (!element || !button) return undefined;
+    element.showPopover();
+    const { width, height } = element.getBoundingClientRect();
+    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const { left, top } = placeMenu(button.getBoundingClientRect(), { width, height }, view);
+    element.style.left = `${left}px`;
+    element.style.top = `${top}px`;
+    const life = new AbortController();
+    const onScroll = (event: Event): void => {
+      if (event.target !== element) onClose();
+    };
+    window.addEventListener('scroll', onScroll, { signal: life.signal, capture: true, passive: true });
+    window.addEventListener('resize', onClose, { signal: life.signal });
+    return () => {
+      life.abort();
+    };
+  }, []);
+}
+
 function MenuList({ label, items, onClose }: ListProps) {
   const list = useRef<HTMLUListElement>(null);
-  const [isAtStart, setAtStart] = useState(false);
-  // A menu ends below its button; where the window has no room for that, it begins there.
-  useLayoutEffect(() => {
-    if (list.current && list.current.getBoundingClientRect().left < 0) setAtStart(true);
-  }, []);
+  usePlace(list, onClose);
   const elements = (): HTMLElement[] => [...(list.current?.querySelectorAll('button') ?? [])];
-  useEffect(() => {
+  // Before the next key is pressed: it is the menu's.
+  useLayoutEffect(() => {
     elements()[0]?.focus();
-    list.current?.scrollIntoView({ block: 'nearest' });
   }, []);
 
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -79,13 +103,7 @@ function MenuList({ label, items, onClose }: ListProps) {
     event.stopPropagation();
   };
   return (
-    <ul
-      ref={list}
-      class={isAtStart ? 'menu-list is-at-start' : 'menu-list'}
-      role="menu"
-      aria-label={label}
-      onKeyDown={onKeyDown}
-    >
+    <ul ref={list} class="menu-list" popover="manual" role="menu" aria-label={label} onKeyDown={onKeyDown}>
       {items.map(item => (
         <li key={item.label} role="none">
           <button

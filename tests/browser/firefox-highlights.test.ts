@@ -143,6 +143,7 @@ describe.skipIf(!firefoxPath)('Firefox: highlights', () => {
       'highlight Alt+Shift+H',
       'note Alt+Shift+M',
       'open-panel Alt+Shift+L',
+      'copy Alt+Shift+C',
       'undo Alt+Shift+U',
     ])
       expect(keys).toContain(key);

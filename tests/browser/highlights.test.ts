@@ -108,7 +108,8 @@ describe.skipIf(!chromiumPath)('Chromium: highlighting', () => {
       highlight: 'Alt+Shift+H',
       note: 'Alt+Shift+M',
       'open-panel': 'Alt+Shift+L',
-      undo: 'Alt+Shift+U',
+      copy: 'Alt+Shift+C',
+      undo: '',
       redo: '',
     });
   });

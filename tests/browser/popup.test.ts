@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
@@ -164,16 +163,6 @@ describe.skipIf(!chromiumPath)('Chromium: the popup', () => {
     );
     const popup = await extension.current.openView(`popup/index.html?tab=${tabId}`);
     await popup.getByText('closed to extensions').waitFor();
-  });
-
-  test.each(['Markdown', 'CSV', 'JSON'])('the menu saves the article as a %s file', async format => {
-    const { popup } = await openBoth();
-    await popup.getByRole('button', { name: 'Menu' }).click();
-    const download = popup.waitForEvent('download');
-    await popup.getByRole('menuitem', { name: new RegExp(format) }).click();
-    const text = readFileSync(await (await download).path(), 'utf8');
-    expect(text).toContain('Oh Dae-sung');
-    expect(text).toContain('We counted every ticket twice');
   });
 
   test('the keyboard alone is enough', async () => {

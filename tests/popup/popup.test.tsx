@@ -183,20 +183,6 @@ describe('corrections', () => {
 });
 
 describe('the menu', () => {
-  test.each([
-    ['Save quotes and names as Markdown', 'md', '# Harbour town votes'],
-    ['Save quotes and names as CSV', 'csv', '\uFEFFkind,text,speaker'],
-    ['Save quotes and names as JSON', 'json', '{\n  "format": "on-record-article"'],
-  ])('%s', async (item, ending, start) => {
-    const { view, actions } = await openPopup();
-    await view.click('button', 'Menu');
-    await view.click('[role=menuitem]', item);
-    const file = actions.download.mock.calls[0]?.[0];
-    expect(file?.name).toBe(`Harbour town votes to reopen its ferry line.${ending}`);
-    expect(file?.text.startsWith(start)).toBe(true);
-    expect(view.said()).toBe(`Saved as ${file?.name ?? ''}`);
-  });
-
   test('opens library and options, also where there is nothing to save', async () => {
     const { view, actions } = await openPopup(null);
     await view.click('button', 'Menu');

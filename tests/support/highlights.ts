@@ -1,11 +1,15 @@
 import { vi } from 'vitest';
 
+import { passageOfWords, type CopyInput } from '../../src/core/export/copy/passage';
 import type {
   HighlightCalls,
   HighlightItem,
   HighlightRequest,
+  PageAnnotations,
   PageHighlights,
 } from '../../src/messages/highlight-protocol';
+import { ARTICLE } from './article';
+import { savedAnnotation } from './saved';
 
 /** A highlight as a view shows it. */
 export function highlightItem(more: Partial<HighlightItem> = {}): HighlightItem {
@@ -69,5 +73,20 @@ export function createFakeHighlights(
       return Promise.resolve();
     }),
     searchAgain: vi.fn(() => Promise.resolve(page())),
+    citeHighlight: vi.fn((id: string): Promise<CopyInput | null> => {
+      const item = items.find(each => each.id === id);
+      const link = `${ARTICLE.url}#:~:text=ferry`;
+      const passage = item && passageOfWords(item.exact, item.speaker, link);
+      return Promise.resolve(
+        passage ? { passages: [passage], article: ARTICLE, accessed: '2026-04-01T00:00:00.000Z' } : null,
+      );
+    }),
+    getAnnotations: vi.fn((): Promise<PageAnnotations> => {
+      const annotations = items.map(({ id, exact, note, tags }) =>
+        savedAnnotation(id, { source: ARTICLE.url, exact, note, tags }),
+      );
+      return Promise.resolve({ source: ARTICLE.url, article: ARTICLE, annotations });
+    }),
+    copySelection: vi.fn(() => Promise.resolve(false)),
   } satisfies HighlightCalls;
 }

@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 
 import type { Analysis } from '../../src/core/analysis/model';
 import type { Correction } from '../../src/core/corrections/model';
+import type { SavedArticle } from '../../src/core/library/model';
 import type { PageReport, PageState } from '../../src/messages/protocol';
 import type { PopupActions } from '../../src/popup/popup-actions';
 import { DEFAULT_SETTINGS, DEFAULT_SITE_SETTINGS, type SiteSettings } from '../../src/storage/settings';
@@ -84,6 +85,7 @@ export function createFakeActions(first: PageReport | null = reportOf('article')
     loadOtherCorrections: vi.fn((): Promise<readonly Correction[]> => Promise.resolve([])),
     saveCorrections: vi.fn<PopupActions['saveCorrections']>(() => Promise.resolve()),
     copy: vi.fn<PopupActions['copy']>(() => Promise.resolve()),
+    loadSaved: vi.fn((): Promise<SavedArticle | null> => Promise.resolve(null)),
     download: vi.fn<PopupActions['download']>(),
     openOptions: vi.fn(() => Promise.resolve()),
     openLibrary: vi.fn(() => Promise.resolve()),

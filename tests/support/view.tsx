@@ -52,6 +52,13 @@ async function settle(): Promise<void> {
 export async function renderView(view: ComponentChild, language: 'en' | 'ko' = 'en'): Promise<View> {
   // jsdom lays nothing out.
   Element.prototype.scrollIntoView = () => undefined;
+  HTMLElement.prototype.showPopover = () => undefined;
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    this.open = true;
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+  };
   render(null, document.body);
   const root = document.body;
   await act(() => {

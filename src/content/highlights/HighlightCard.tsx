@@ -1,3 +1,4 @@
+import type { CopyFormatId } from '../../core/export/copy/copy-formats';
 import { ColorChoice } from '../../ui/highlights/ColorChoice';
 import {
   STATE_KEYS,
@@ -7,6 +8,7 @@ import {
 } from '../../ui/highlights/highlight-view';
 import { NoteFields } from '../../ui/highlights/NoteFields';
 import { WordingChange } from '../../ui/highlights/WordingChange';
+import { CopyAsMenu } from '../../ui/quotes/CopyAsMenu';
 import { CopyButton } from '../../ui/CopyButton';
 import { Icon } from '../../ui/Icon';
 import { useLocalisation } from '../../ui/localisation';
@@ -18,8 +20,8 @@ interface Props {
   isNoteFocused: boolean;
   isPrivate: boolean;
   onEdit: (edit: HighlightEdit) => void;
-  /** Answers whether the text is on the clipboard now. */
-  onCopy: () => Promise<boolean>;
+  /** In the form used last where none is chosen. Answers whether the text is on the clipboard now. */
+  onCopy: (form?: CopyFormatId) => Promise<boolean>;
   onDelete: () => void;
   onClose: () => void;
 }
@@ -53,7 +55,8 @@ export function HighlightCard({ highlight, names, isNoteFocused, isPrivate, ...o
       <NoteFields note={note} tags={tags} isFocused={isNoteFocused} onEdit={on.onEdit} />
       {isPrivate && <p class="hint">{t('privateHighlights')}</p>}
       <div class="button-row">
-        <CopyButton onCopy={on.onCopy}>{t('copyAsQuote')}</CopyButton>
+        <CopyButton onCopy={() => on.onCopy()}>{t('copyAsQuote')}</CopyButton>
+        <CopyAsMenu onCopy={form => void on.onCopy(form)} />
         <button type="button" class="button at-end" onClick={on.onDelete}>
           {t('delete')}
         </button>

@@ -1,39 +1,58 @@
+import type { RefObject } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 
+import type { CopyFormatId } from '../../core/export/copy/copy-formats';
 import { HIGHLIGHT_COLORS, type HighlightColor } from '../../core/library/model';
 import { nameOfColor, type ColorNames } from '../../ui/highlights/highlight-view';
 import { Icon, type IconName } from '../../ui/Icon';
 import { keyTarget } from '../../ui/key-target';
+import { CopyAsMenu } from '../../ui/quotes/CopyAsMenu';
 import { useLocalisation } from '../../ui/localisation';
 
 interface Props {
   names: ColorNames;
   onHighlight: (color: HighlightColor) => void;
   onNote: () => void;
-  onCopy: () => void;
+  /** In the form used last where none is chosen. */
+  onCopy: (form?: CopyFormatId) => void;
 }
+
+const CONTROLS = ':scope > button, :scope > .menu > button';
 
 /** A press would take the selection away before the click. */
 function keepSelection(event: Event): void {
   event.preventDefault();
 }
 
-/** What can be done with the selected words: five colours, a note, a copy. By the ARIA pattern of toolbars. */
-export function HighlightToolbar({ names, onHighlight, onNote, onCopy }: Props) {
-  const { t } = useLocalisation();
-  const bar = useRef<HTMLDivElement>(null);
+/** The toolbar's one control that Tab leads to, and the keys that move it. By the ARIA pattern of toolbars. */
+function useCurrent(
+  bar: RefObject<HTMLDivElement | null>,
+): readonly [number, (event: KeyboardEvent) => void] {
   const [current, setCurrent] = useState(0);
   const onKeyDown = (event: KeyboardEvent): void => {
-    const all = [...(bar.current?.querySelectorAll('button') ?? [])];
+    // The menu has keys of its own.
+    if (event.target instanceof Element && event.target.closest('[role=menu]')) return;
+    const all = [...(bar.current?.querySelectorAll<HTMLElement>(CONTROLS) ?? [])];
     const next = keyTarget(event.key, { index: current, count: all.length, direction: 'across' });
     if (next === null) return;
     event.preventDefault();
     setCurrent(next);
     all[next]?.focus();
   };
+  return [current, onKeyDown];
+}
+
+/** What can be done with the selected words: five colours, a note, a copy in any form. */
+export function HighlightToolbar({ names, onHighlight, onNote, onCopy }: Props) {
+  const { t } = useLocalisation();
+  const bar = useRef<HTMLDivElement>(null);
+  const [current, onKeyDown] = useCurrent(bar);
+  const copy = (): void => {
+    onCopy();
+  };
   const others = [
     { icon: 'note', label: t('addNote'), onClick: onNote },
-    { icon: 'copy', label: t('copyAsQuote'), onClick: onCopy },
+    { icon: 'copy', label: t('copyAsQuote'), onClick: copy },
   ] as const;
   return (
     <div
@@ -57,15 +76,10 @@ export function HighlightToolbar({ names, onHighlight, onNote, onCopy }: Props) 
         />
       ))}
       <span class="rule" />
-      {others.map(({ icon, label, onClick }, index) => (
-        <Action
-          key={icon}
-          icon={icon}
-          label={label}
-          isCurrent={HIGHLIGHT_COLORS.length + index === current}
-          onClick={onClick}
-        />
+      {others.map((action, index) => (
+        <Action key={action.icon} {...action} isCurrent={HIGHLIGHT_COLORS.length + index === current} />
       ))}
+      <CopyAsMenu tabIndex={HIGHLIGHT_COLORS.length + others.length === current ? 0 : -1} onCopy={onCopy} />
     </div>
   );
 }

@@ -3,9 +3,16 @@ import { readAddress } from '../../core/article/metadata';
 import { sourceOf } from '../../core/library/source-url';
 import { fingerprintOf } from '../../core/library/fingerprint';
 import type { SaveRequest } from '../../core/library/calls';
-import type { HighlightCalls, HighlightRequest, PageHighlights } from '../../messages/highlight-protocol';
+import type { CopyInput } from '../../core/export/copy/passage';
+import type {
+  HighlightCalls,
+  HighlightRequest,
+  PageAnnotations,
+  PageHighlights,
+} from '../../messages/highlight-protocol';
 import type { PageLibraryCalls } from '../../messages/library-protocol';
 import type { PageController } from '../page-controller';
+import { citeAnnotation, citeRange } from './cite';
 import { HighlightSession } from './highlight-session';
 import { wrapForPrint } from './print-marks';
 import { selectedRange } from './selected-range';
@@ -76,7 +83,19 @@ export class HighlightController {
     return this.#open();
   }
 
-  get calls(): HighlightCalls {
+  /** Words of the page ready to be copied; `null` when no words are in the range. */
+  cite(range: AbstractRange): CopyInput | null {
+    return citeRange({ document: this.#document, article: this.article().metadata }, range);
+  }
+
+  /** The same for a highlight; `null` when there is none of this id. */
+  citeHighlight(id: string): CopyInput | null {
+    const annotation = this.#session?.annotations().find(each => each.id === id);
+    const page = { document: this.#document, article: this.article().metadata };
+    return annotation ? citeAnnotation(page, annotation, this.#session?.rangesOf(id) ?? []) : null;
+  }
+
+  get calls(): Omit<HighlightCalls, 'copySelection'> {
     return {
       getHighlights: async () =>
         (await this.#session?.report()) ?? { ...NOTHING, isPrivate: this.#services.isPrivate },
@@ -95,6 +114,18 @@ export class HighlightController {
       showHighlight: id => Promise.resolve(this.#session?.show(id) ?? false),
       setHighlightsShown: isShown => Promise.resolve(this.#session?.setShown(isShown)),
       searchAgain: async () => (await this.#session?.searchAgain()) ?? NOTHING,
+      citeHighlight: id => Promise.resolve(this.citeHighlight(id)),
+      getAnnotations: () => this.#annotations(),
+    };
+  }
+
+  async #annotations(): Promise<PageAnnotations> {
+    // Once everything asked for so far is done.
+    await this.#session?.report();
+    return {
+      source: addressOf(this.#document),
+      article: this.article().metadata,
+      annotations: this.#session?.annotations() ?? [],
     };
   }
 

@@ -77,6 +77,11 @@ export class HighlightSession {
     return held ? itemOf(held) : null;
   }
 
+  /** As they are kept, in page order. */
+  annotations(): SavedAnnotation[] {
+    return [...this.#held.values()].sort(byPlace).map(({ annotation }) => annotation);
+  }
+
   /** Where a highlight stands; empty when it is lost, hidden or gone. */
   rangesOf(id: string): readonly StaticRange[] {
     return this.#held.get(id)?.placement.ranges ?? [];

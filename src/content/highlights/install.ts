@@ -1,9 +1,10 @@
 import type { HighlightCalls } from '../../messages/highlight-protocol';
 import type { PageLibraryCalls } from '../../messages/library-protocol';
 import { browser } from '../../platform/browser';
-import { readSettings, readSiteSettings, siteOf } from '../../storage/settings-store';
+import { readSettings, readSiteSettings, siteOf, writeSettings } from '../../storage/settings-store';
 import { localeOf, type Translate } from '../../ui/localisation';
 import type { PageController } from '../page-controller';
+import type { CopyMemory } from './copy-passages';
 import { createForgetfulLibrary } from './forgetful-library';
 import { HighlightController } from './highlight-controller';
 import { PageUi } from './page-ui';
@@ -42,7 +43,14 @@ export function installHighlights(
     },
   });
   const locale = localeOf(browser.i18n.getUILanguage(), t('messageLanguage'));
-  const ui = new PageUi(document, controller, { t, locale });
+  const area = browser.storage.local;
+  const copies: CopyMemory = {
+    read: () => readSettings(area),
+    keep: async copyFormat => {
+      if (!isPrivate) await writeSettings(area, { copyFormat });
+    },
+  };
+  const ui = new PageUi(document, controller, { localisation: { t, locale }, copies });
 
   function reconfigure(): void {
     readChoices().then(
@@ -55,7 +63,7 @@ export function installHighlights(
     );
   }
   return {
-    calls: controller.calls,
+    calls: { ...controller.calls, copySelection: () => ui.copySelection() },
     follow: () => {
       controller.follow();
     },

@@ -1,16 +1,18 @@
 import type { ComponentChild } from 'preact';
 
 import type { HighlightColor } from '../../core/library/model';
-import { passageCitation } from '../../core/export/passage-citation';
+import type { CopyFormatId } from '../../core/export/copy/copy-formats';
+import type { CopyInput } from '../../core/export/copy/passage';
 import type { ColorNames } from '../../ui/highlights/highlight-view';
+import { COPY_KEYS } from '../../ui/quotes/CopyAsMenu';
 import { LocalisationProvider, type Localisation } from '../../ui/localisation';
-import { copyText } from './copy-text';
+import { copyPassages, type CopyMemory } from './copy-passages';
 import { HighlightCard } from './HighlightCard';
 import type { HighlightController } from './highlight-controller';
 import { HighlightToolbar } from './HighlightToolbar';
 import { highlightsAt } from './hit-test';
 import { PageMessage } from './PageMessage';
-import { liveRange } from './placement';
+import { isSamePlace, liveRange, staticRange } from './placement';
 import { selectedRange } from './selected-range';
 import { UiHost } from './ui-host';
 import { watchSelection } from './watch-selection';
@@ -19,6 +21,11 @@ import { watchSelection } from './watch-selection';
 export interface UiChoices {
   readonly isToolbarOff: boolean;
   readonly colorNames: ColorNames;
+}
+
+export interface UiParts {
+  readonly localisation: Localisation;
+  readonly copies: CopyMemory;
 }
 
 /** How long a message stays, ms. */
@@ -36,19 +43,23 @@ export class PageUi {
   readonly #document: Document;
   readonly #controller: HighlightController;
   readonly #localisation: Localisation;
+  readonly #copies: CopyMemory;
   readonly #host: UiHost;
   #choices: UiChoices = { isToolbarOff: false, colorNames: {} };
   #life: AbortController | null = null;
   #isToolbar = false;
+  /** What a message tells of, while it stands there. */
+  #told: StaticRange | null = null;
   #cardId: string | null = null;
   /** The card opened last, to go on from where highlights lie over one another. */
   #lastCardId: string | null = null;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: Document, controller: HighlightController, localisation: Localisation) {
+  constructor(document: Document, controller: HighlightController, { localisation, copies }: UiParts) {
     this.#document = document;
     this.#controller = controller;
     this.#localisation = localisation;
+    this.#copies = copies;
     this.#host = new UiHost(document);
   }
 
@@ -69,8 +80,9 @@ export class PageUi {
         if (this.#isToolbar) this.hide();
       },
       onTab: () => this.#enter(),
-      onEscape: () => {
-        this.hide();
+      onEscape: event => {
+        // Escape closes an open menu first; that does it itself.
+        if (!this.#host.hasMenu(event)) this.hide();
       },
       isOurs: event => this.#host.contains(event),
       signal,
@@ -93,6 +105,7 @@ export class PageUi {
   hide(): void {
     clearTimeout(this.#timer);
     this.#cardId = null;
+    this.#told = null;
     this.#isToolbar = false;
     this.#host.hide();
   }
@@ -104,9 +117,19 @@ export class PageUi {
     else this.#say(this.#localisation.t('highlighted'), true);
   }
 
+  /** Answers whether what is selected on the page is on the clipboard now; the reader is told on the page. */
+  async copySelection(): Promise<boolean> {
+    const range = selectedRange(this.#document);
+    const isCopied = await this.#copy(range && this.#controller.cite(range));
+    this.#told = range && staticRange(range);
+    return isCopied;
+  }
+
   #showToolbar(): void {
     const range = selectedRange(this.#document);
     if (this.#choices.isToolbarOff || !range) return;
+    // What the reader is just told about these words stays.
+    if (this.#told && isSamePlace(this.#told, range)) return;
     const fixed = range.cloneRange();
     if (!this.#isToolbar) this.hide();
     this.#isToolbar = true;
@@ -115,7 +138,7 @@ export class PageUi {
         names={this.#choices.colorNames}
         onHighlight={color => void this.#highlight(fixed, color, false)}
         onNote={() => void this.#highlight(fixed, null, true)}
-        onCopy={() => void this.#copy(fixed)}
+        onCopy={form => void this.#copy(this.#controller.cite(fixed), form)}
       />,
       () => fixed.getBoundingClientRect(),
     );
@@ -131,10 +154,13 @@ export class PageUi {
     });
   }
 
-  async #copy(range: Range): Promise<void> {
-    const isCopied = await copyText(passageCitation(range.toString(), this.#controller.article().metadata));
-    this.hide();
-    this.#say(this.#localisation.t(isCopied ? 'copiedQuote' : 'actionFailed'), false);
+  /** Answers whether the text is on the clipboard now. */
+  async #copy(input: CopyInput | null, chosen?: CopyFormatId): Promise<boolean> {
+    const { t } = this.#localisation;
+    const form = input && (await copyPassages(input, this.#copies, chosen));
+    const refusal = t(input ? 'copyRefused' : 'nothingSelected');
+    this.#say(form ? t('copiedAs', t(COPY_KEYS[form])) : refusal, false);
+    return form !== null;
   }
 
   /** True when the focus went into the toolbar. */
@@ -174,7 +200,7 @@ export class PageUi {
         onEdit={change => {
           edit({ ...change, id });
         }}
-        onCopy={() => copyText(passageCitation(highlight.exact, this.#controller.article().metadata))}
+        onCopy={form => this.#copyHighlight(id, form)}
         onDelete={() => void this.#delete(id)}
         onClose={() => {
           this.hide();
@@ -185,6 +211,15 @@ export class PageUi {
         return range?.startContainer.isConnected ? liveRange(range).getBoundingClientRect() : null;
       },
     );
+  }
+
+  /** The card stays, its button says what happened; a form chosen from the menu, and a failure, are told in words. */
+  async #copyHighlight(id: string, chosen?: CopyFormatId): Promise<boolean> {
+    const input = this.#controller.citeHighlight(id);
+    if (chosen !== undefined) return this.#copy(input, chosen);
+    const form = input && (await copyPassages(input, this.#copies));
+    if (!form) this.#say(this.#localisation.t('copyRefused'), false);
+    return form !== null;
   }
 
   async #delete(id: string): Promise<void> {

@@ -28,6 +28,11 @@ export class UiHost {
     return event.composedPath().some(node => node instanceof Element && node.hasAttribute(HOST_ATTRIBUTE));
   }
 
+  /** Whether an event came from inside while a menu is open there. */
+  hasMenu(event: Event): boolean {
+    return this.contains(event) && this.#box?.querySelector('[role=menu]') != null;
+  }
+
   /** Show something next to a place of the page, which may move; `null` from `anchor`: at the foot of the window. */
   show(content: ComponentChild, anchor: () => DOMRect | null): void {
     const box = this.#box ?? this.#open();

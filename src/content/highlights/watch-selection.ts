@@ -7,7 +7,8 @@ export interface SelectionWatch {
   readonly onDropped: () => void;
   /** Tab on the page while words are selected; true when it is taken. */
   readonly onTab: () => boolean;
-  readonly onEscape: () => void;
+  /** The reader pressed Escape, or pressed a button of the mouse on the page. */
+  readonly onEscape: (event: Event) => void;
   /** Whether an event comes from what we show. */
   readonly isOurs: (event: Event) => boolean;
   readonly signal: AbortSignal;
@@ -38,7 +39,7 @@ export function watchSelection(document: Document, watch: SelectionWatch): void 
   listen('pointerdown', event => {
     if (isOurs(event)) return;
     isDragging = event.isPrimary && event.pointerType === 'mouse';
-    watch.onEscape();
+    watch.onEscape(event);
   });
   listen('pointerup', event => {
     isDragging = false;
@@ -55,7 +56,7 @@ export function watchSelection(document: Document, watch: SelectionWatch): void 
   });
   listen('keydown', event => {
     const isPlain = !event.ctrlKey && !event.metaKey && !event.altKey;
-    if (event.key === 'Escape') watch.onEscape();
+    if (event.key === 'Escape') watch.onEscape(event);
     else if (event.key === 'Tab' && !event.shiftKey && isPlain && !isOurs(event) && watch.onTab())
       event.preventDefault();
   });

@@ -30,6 +30,7 @@ export type ExportFormatId =
   | 'json'
   | 'csv'
   | 'quotes'
+  | 'entities'
   | 'html'
   | 'jsonld'
   | 'readwise'

@@ -1,7 +1,6 @@
 import type { ArticleMetadata } from '../article/model';
-import type { Attribution } from '../quotes/model';
 import { formatArticleDate } from './article-date';
-import { exportQuoteOf, type ExportQuote } from './export-record';
+import type { ExportQuote } from './export-record';
 
 /** Outer marks by primary language; all others use the English ones. */
 const MARKS: Readonly<Record<string, readonly [string, string]>> = {
@@ -28,7 +27,7 @@ function describeSpeaker({ speaker, isNamed, role }: ExportQuote): string {
 }
 
 /** The quotation marks of the article's language. */
-export function outerMarks(article: ArticleMetadata): readonly [string, string] {
+function outerMarks(article: ArticleMetadata): readonly [string, string] {
   return MARKS[primaryLanguage(article)] ?? ENGLISH_MARKS;
 }
 
@@ -79,21 +78,4 @@ export function sentenceOf(quote: ExportQuote, article: ArticleMetadata): string
   if (quote.type !== 'indirect') return quotedSentence(quote, primaryLanguage(article));
   const speaker = describeSpeaker(quote).replace(/,$/, '');
   return speaker === '' ? quote.text : `${speaker}${quote.isSure ? '' : ' (?)'}: ${quote.text}`;
-}
-
-/** The sentence and its source in one line: `“…,” X said. — author, “title”, paper, 18 March 2021, URL`. */
-export function quoteCitation(attribution: Attribution, text: string, article: ArticleMetadata): string {
-  const sentence = sentenceOf(exportQuoteOf(attribution, text), article);
-  return [sentence, sourceOf(article)].filter(part => part !== '').join(' — ');
-}
-
-/** Several statements of one article: one paragraph each, the source once at the end. */
-export function quoteCitations(
-  attributions: readonly Attribution[],
-  text: string,
-  article: ArticleMetadata,
-): string {
-  const sentences = attributions.map(attribution => sentenceOf(exportQuoteOf(attribution, text), article));
-  const source = sourceOf(article);
-  return [...sentences, ...(source === '' ? [] : [`— ${source}`])].join('\n\n');
 }

@@ -50,3 +50,13 @@ export function extentOf(attribution: Attribution): Span {
   const last = attribution.segments.at(-1);
   return { start: first?.start ?? 0, end: last?.end ?? 0 };
 }
+
+/** The statements that stand between quotation marks, wholly or in part. */
+export function quotesOf(attributions: readonly Attribution[]): readonly Attribution[] {
+  return attributions.filter(({ type }) => type !== 'indirect');
+}
+
+/** The statements reported without quotation marks. */
+export function indirectStatementsOf(attributions: readonly Attribution[]): readonly Attribution[] {
+  return attributions.filter(({ type }) => type === 'indirect');
+}

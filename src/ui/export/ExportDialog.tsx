@@ -1,5 +1,3 @@
-import '../dialog.css';
-
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
@@ -8,13 +6,16 @@ import { exportFormats } from '../../core/export/formats';
 import { Dialog } from '../Dialog';
 import { useLocalisation } from '../localisation';
 import { FORMAT_KEYS } from './export-labels';
+import { PART_KEYS, partsIn, type ExportCounts } from './format-contents';
 import type { ExportChoice } from './make-file';
 import { WorkLine, type ExportProgress, type ExportWork } from './WorkLine';
 
 interface Props {
-  /** How many articles go into the file. */
-  count: number;
-  /** What is chosen at first: what was chosen last. */
+  /** Whether the file holds several articles. */
+  isSeveral: boolean;
+  /** What there is for the file. */
+  counts: ExportCounts;
+  /** What the reader chose last. */
   initial?: ExportChoice;
   formats?: readonly ExportFormat[];
   /** Makes and saves the file; rejects when it cannot, or when the signal ends it. */
@@ -24,19 +25,17 @@ interface Props {
     onProgress: (progress: ExportProgress) => void,
   ) => Promise<void>;
   onClose: () => void;
-  /** Says, or asks, what goes into the file; without it the number of articles is said. */
+  /** Asks what goes into the file. */
   children?: ComponentChildren;
 }
 
 const FIRST: ExportChoice = { format: 'markdown', isSplit: false, isTextIncluded: false };
 
-interface ExportRun {
-  readonly work: ExportWork;
-  readonly start: (choice: ExportChoice) => void;
-}
-
-/** Runs the export; leaving the dialog ends it. */
-function useExportRun({ onExport, onClose }: Pick<Props, 'onExport' | 'onClose'>): ExportRun {
+/** The making of the file: closed when it is saved, ended when the dialog goes, told when it failed. */
+function useWork({
+  onExport,
+  onClose,
+}: Pick<Props, 'onExport' | 'onClose'>): readonly [ExportWork, (choice: ExportChoice) => void] {
   const [work, setWork] = useState<ExportWork>({ kind: 'choosing' });
   const life = useRef(new AbortController());
   useEffect(() => {
@@ -49,48 +48,72 @@ function useExportRun({ onExport, onClose }: Pick<Props, 'onExport' | 'onClose'>
   const onProgress = (progress: ExportProgress): void => {
     setWork({ kind: 'working', progress: progress.done < progress.total ? progress : null });
   };
-  return {
-    work,
-    start: choice => {
-      setWork({ kind: 'working', progress: null });
-      onExport(choice, signal, onProgress).then(onClose, (error: unknown) => {
-        if (signal.aborted) return;
-        console.error('The export failed', error);
-        setWork({ kind: 'failed' });
-      });
-    },
+  const start = async (choice: ExportChoice): Promise<void> => {
+    setWork({ kind: 'working', progress: null });
+    try {
+      await onExport(choice, signal, onProgress);
+      onClose();
+    } catch (error) {
+      if (signal.aborted) return;
+      console.error('The file could not be made', error);
+      setWork({ kind: 'failed' });
+    }
   };
+  return [work, choice => void start(choice)];
 }
 
 /** Chooses the kind of file and what it holds; while it is made, says so and lets the reader stop it. */
-export function ExportDialog({ count, initial = FIRST, formats = exportFormats, children, ...work }: Props) {
-  const { t, locale } = useLocalisation();
+export function ExportDialog(props: Props) {
+  const { counts, initial = FIRST, formats = exportFormats, isSeveral, onClose, children } = props;
+  const { t } = useLocalisation();
   const [choice, setChoice] = useState(initial);
-  const run = useExportRun(work);
-  const isWorking = run.work.kind === 'working';
+  const [work, start] = useWork(props);
+  const isWorking = work.kind === 'working';
+  const isEmpty = partsIn(choice.format, counts) === null;
   return (
-    <Dialog title={t('exportTitle')} onClose={work.onClose}>
+    <Dialog title={t('exportTitle')} onClose={onClose}>
       <form
         onSubmit={event => {
           event.preventDefault();
-          run.start(choice);
+          if (!isEmpty && !isWorking) start(choice);
         }}
       >
         <fieldset disabled={isWorking}>
-          {children ?? <p class="hint">{t('exportArticles', count.toLocaleString(locale))}</p>}
-          <ExportFields choice={choice} formats={formats} isSeveral={count > 1} onChange={setChoice} />
+          {children}
+          <ExportFields choice={choice} formats={formats} isSeveral={isSeveral} onChange={setChoice} />
         </fieldset>
-        <WorkLine work={run.work} />
-        <div class="button-row">
-          <button type="submit" class="button is-primary" disabled={isWorking || count === 0}>
+        <Contents choice={choice} counts={counts} />
+        <WorkLine work={work} />
+        <div class="button-row dialog-buttons">
+          <button type="submit" class="button is-primary" disabled={isEmpty || isWorking}>
             {t('exportDo')}
           </button>
-          <button type="button" class="button" onClick={work.onClose}>
+          <button type="button" class="button" onClick={onClose}>
             {t('cancel')}
           </button>
         </div>
       </form>
     </Dialog>
+  );
+}
+
+interface ContentsProps {
+  choice: ExportChoice;
+  counts: ExportCounts;
+}
+
+/** What stands in the file, in one line that keeps its height. */
+function Contents({ choice: { format }, counts }: ContentsProps) {
+  const { t, locale } = useLocalisation();
+  const parts = partsIn(format, counts);
+  const names = (parts ?? []).map(part =>
+    `${t(PART_KEYS[part])} ${counts[part]?.toLocaleString(locale) ?? ''}`.trim(),
+  );
+  const held = names.length === 0 ? t('exportSourceOnly') : names.join(' · ');
+  return (
+    <p class="hint dialog-contents" aria-live="polite">
+      {parts === null ? t('exportNothing') : t('exportHolds', held)}
+    </p>
   );
 }
 
@@ -122,16 +145,15 @@ function ExportFields({ choice, formats, isSeveral, onChange }: FieldsProps) {
           ))}
         </select>
       </label>
-      {format?.canHoldText && (
-        <Choice
-          isOn={choice.isTextIncluded}
-          onChange={isTextIncluded => {
-            onChange({ ...choice, isTextIncluded });
-          }}
-        >
-          {t('exportWithText')}
-        </Choice>
-      )}
+      <Choice
+        isOn={choice.isTextIncluded}
+        isDisabled={!format?.canHoldText}
+        onChange={isTextIncluded => {
+          onChange({ ...choice, isTextIncluded });
+        }}
+      >
+        {t('exportWithText')}
+      </Choice>
       {isSeveral && (
         <Choice
           isOn={choice.isSplit}
@@ -148,16 +170,19 @@ function ExportFields({ choice, formats, isSeveral, onChange }: FieldsProps) {
 
 interface ChoiceProps {
   isOn: boolean;
+  /** Out of sight where it makes no difference; its room stays, so that nothing moves. */
+  isDisabled?: boolean;
   onChange: (isOn: boolean) => void;
   children: string;
 }
 
-function Choice({ isOn, onChange, children }: ChoiceProps) {
+function Choice({ isOn, isDisabled = false, onChange, children }: ChoiceProps) {
   return (
-    <label class="dialog-field">
+    <label class={isDisabled ? 'dialog-field is-absent' : 'dialog-field'}>
       <input
         type="checkbox"
         checked={isOn}
+        disabled={isDisabled}
         onChange={({ currentTarget }) => {
           onChange(currentTarget.checked);
         }}

@@ -22,7 +22,11 @@ export function WorkLine({ work }: Props) {
   const progress = work.kind === 'working' ? work.progress : null;
   return (
     <div class="work-line" role="status">
-      {work.kind === 'failed' && <p>{t('exportFailed')}</p>}
+      {work.kind === 'failed' && (
+        <p class="notice" role="alert">
+          {t('exportFailed')}
+        </p>
+      )}
       {work.kind === 'working' && (
         <>
           <p class="hint">

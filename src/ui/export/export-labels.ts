@@ -10,6 +10,7 @@ export const FORMAT_KEYS: Readonly<Record<ExportFormatId, MessageKey>> = {
   text: 'formatText',
   csv: 'formatCsv',
   quotes: 'formatQuotes',
+  entities: 'formatEntities',
   json: 'formatJson',
   jsonld: 'formatJsonld',
   readwise: 'formatReadwise',

@@ -3,6 +3,7 @@ import type { ExportFormat, ExportFormatId, WriteOptions } from '../../core/expo
 import type { ExportArticle } from '../../core/export/export-record';
 import { fileNameFor } from '../../core/export/file-name';
 import { exportFormats } from '../../core/export/formats';
+import { createOwnFormat } from '../../core/export/own-format';
 import { inSlices } from './in-slices';
 
 /** What the reader chose in the dialog. */
@@ -11,6 +12,16 @@ export interface ExportChoice {
   /** One file per article, in a zip archive. */
   readonly isSplit: boolean;
   readonly isTextIncluded: boolean;
+}
+
+/** Every kind of file, and the reader's own where there is one. */
+export function offeredFormats({
+  exportTemplate,
+}: {
+  readonly exportTemplate: string;
+}): readonly ExportFormat[] {
+  const own = createOwnFormat(exportTemplate);
+  return own ? [...exportFormats, own] : exportFormats;
 }
 
 /** A choice from storage; the first format where the one that was stored is not offered (any more). */

@@ -3,6 +3,7 @@ import { useId, useRef, useState } from 'preact/hooks';
 import { CopyButton } from '../CopyButton';
 import { isLetterKey } from '../letter-key';
 import { useLocalisation } from '../localisation';
+import { CopyAsMenu } from '../quotes/CopyAsMenu';
 import { ColorChoice } from './ColorChoice';
 import { STATE_KEYS, type ColorNames, type HighlightActions, type ShownHighlight } from './highlight-view';
 import { NoteFields } from './NoteFields';
@@ -153,6 +154,7 @@ function Buttons({ highlight, actions, isEditing, onEditing }: ButtonsProps) {
   return (
     <div class="button-row">
       <CopyButton onCopy={() => actions.copy(highlight)}>{t('copy')}</CopyButton>
+      <CopyAsMenu onCopy={format => void actions.copy(highlight, format)} />
       <button
         type="button"
         class="button"

@@ -1,4 +1,5 @@
 import type { ResolutionState } from '../../core/annotation/model';
+import type { CopyFormatId } from '../../core/export/copy/copy-formats';
 import type { HighlightColor, QuotedSpeaker } from '../../core/library/model';
 import type { MessageKey, Translate } from '../localisation';
 
@@ -40,8 +41,8 @@ export interface ShownHighlights {
 export interface HighlightActions {
   show: (id: string) => void;
   edit: (id: string, edit: HighlightEdit) => void;
-  /** Answers whether the text is on the clipboard now. */
-  copy: (highlight: ShownHighlight) => Promise<boolean>;
+  /** In the form used last where none is chosen. Answers whether the text is on the clipboard now. */
+  copy: (highlight: ShownHighlight, format?: CopyFormatId) => Promise<boolean>;
   delete: (id: string) => void;
   undo: () => void;
   redo: () => void;

@@ -17,10 +17,12 @@ export const COPY_KEYS: Readonly<Record<CopyFormatId, MessageKey>> = {
 
 interface Props {
   onCopy: (format: CopyFormatId) => void;
+  /** Of the button; where only one control of a row is reached by Tab. */
+  tabIndex?: number;
 }
 
-/** The forms a quote can be copied in; the one chosen is used from then on. */
-export function CopyAsMenu({ onCopy }: Props) {
+/** The forms a passage can be copied in; the one chosen is used from then on. */
+export function CopyAsMenu({ onCopy, tabIndex = 0 }: Props) {
   const { t } = useLocalisation();
   const items = COPY_FORMATS.map(format => ({
     label: t(COPY_KEYS[format]),
@@ -29,7 +31,7 @@ export function CopyAsMenu({ onCopy }: Props) {
     },
   }));
   return (
-    <Menu label={t('copyAs')} items={items}>
+    <Menu label={t('copyAs')} items={items} tabIndex={tabIndex}>
       <Icon name="menu" />
     </Menu>
   );

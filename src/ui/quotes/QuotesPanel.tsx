@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks';
 
-import { indirectStatementsOf, quotesOf } from '../../core/export/article-export';
-import type { Attribution } from '../../core/quotes/model';
+import { indirectStatementsOf, quotesOf, type Attribution } from '../../core/quotes/model';
 import { CopyButton } from '../CopyButton';
 import { FilterField } from '../FilterField';
 import { useLocalisation } from '../localisation';

@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { quoteCitation, quoteCitations, sourceOf } from '../../../src/core/export/quote-citation';
+import type { ArticleMetadata } from '../../../src/core/article/model';
+import { clipFor } from '../../../src/core/export/copy/copy-formats';
+import { passageOfQuote } from '../../../src/core/export/copy/passage';
+import { exportQuoteOf } from '../../../src/core/export/export-record';
+import { sourceOf } from '../../../src/core/export/quote-citation';
+import type { Attribution } from '../../../src/core/quotes/model';
 import { ARTICLE, attribution, attributions, TEXT } from '../../support/article';
 
 const SOURCE =
@@ -14,15 +19,20 @@ type Statement = NonNullable<Parameters<typeof attribution>[1]> & {
   readonly text?: string;
 };
 
+/** What copying these statements as a sentence gives. */
+function sentenceOf(statements: readonly Attribution[], text: string, article: ArticleMetadata): string {
+  const passages = statements.map(statement => passageOfQuote(exportQuoteOf(statement, text), article.url));
+  return clipFor('sentence', { passages, article, accessed: '' }, '').plain;
+}
+
 /** The sentence alone for a statement of one segment. */
 function sentenceFor(words: string, { language = 'en', text = words, ...statement }: Statement): string {
-  return quoteCitation(attribution([words], statement, text), text, { ...EMPTY, language });
+  return sentenceOf([attribution([words], statement, text)], text, { ...EMPTY, language });
 }
 
 describe('the copied text in English', () => {
   test('is a sentence with role, full name and cue, then the source', () => {
-    const [first] = attributions();
-    expect(first && quoteCitation(first, TEXT, ARTICLE)).toBe(
+    expect(sentenceOf(attributions().slice(0, 1), TEXT, ARTICLE)).toBe(
       `“We counted every ticket twice … And then once more for the children,” harbour master Oh Dae-sung said. — ${SOURCE}`,
     );
   });
@@ -97,14 +107,7 @@ test('the source leaves out what the page does not say', () => {
 });
 
 test('several statements share one source at the end', () => {
-  const [, second, third] = attributions();
-  expect(
-    quoteCitations(
-      [second, third].flatMap(statement => statement ?? []),
-      TEXT,
-      ARTICLE,
-    ),
-  ).toBe(
+  expect(sentenceOf(attributions().slice(1, 3), TEXT, ARTICLE)).toBe(
     [
       '“It was the only way to get to school,” teacher Park Sol (probably) recalled.',
       '“We are still looking at the numbers,” a city official said.',

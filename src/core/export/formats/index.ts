@@ -3,6 +3,7 @@ import { biblatex } from './biblatex';
 import { bibtex } from './bibtex';
 import { csl } from './csl';
 import { csv } from './csv';
+import { entities } from './entities';
 import { html } from './html';
 import { json } from './json';
 import { jsonld } from './jsonld';
@@ -23,6 +24,7 @@ export const exportFormats: readonly ExportFormat[] = [
   text,
   csv,
   quotes,
+  entities,
   json,
   jsonld,
   readwise,
