@@ -23,8 +23,23 @@ const ANNOTATIONS_AT_ONCE = 500;
 const PERCENT = 100;
 const NOTHING: ImportOutcome = { added: 0, same: 0, updated: 0, articlesAdded: 0 };
 
+/** The text of a file, decoded a piece at a time: all at once a large one holds the page up. */
+async function textOf(file: Blob, signal: AbortSignal): Promise<string> {
+  const reader = file.stream().pipeThrough(new TextDecoderStream()).getReader();
+  const pieces: string[] = [];
+  for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+    signal.throwIfAborted();
+    pieces.push(piece.value);
+  }
+  return pieces.join('');
+}
+
 /** Reads and checks a file without holding the page up. Progress is told in percent. */
-export function readImportFile(text: string, { signal, onProgress }: ChunkOptions): Promise<ImportReading> {
+export async function readImportFile(
+  file: Blob,
+  { signal, onProgress }: ChunkOptions,
+): Promise<ImportReading> {
+  const text = await textOf(file, signal);
   let told = 0;
   return inSlices(readImport(text, { now: new Date().toISOString() }), {
     signal,

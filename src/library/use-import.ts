@@ -70,7 +70,7 @@ async function lookAt(
   file: File,
   optionsFor: (step: ImportStep) => ChunkOptions,
 ): Promise<ImportState> {
-  const reading = await readImportFile(await file.text(), optionsFor('reading'));
+  const reading = await readImportFile(file, optionsFor('reading'));
   if (reading.isRefused) return { kind: 'refused', problem: reading.problem };
   const part = toLibrary(reading.articles);
   const outcome = await importPart(calls, part, { ...optionsFor('comparing'), isDryRun: true });

@@ -22,7 +22,8 @@ describe('an import', () => {
     await view.click('[role=menuitem]', 'Import…');
     const input = view.get('dialog input[type=file]') as HTMLInputElement;
     const file = new File([text], 'library.json');
-    file.text = () => Promise.resolve(text);
+    // jsdom's files have no streams.
+    file.stream = () => new Response(text).body!;
     Object.defineProperty(input, 'files', { value: [file] });
     input.dispatchEvent(new Event('change', { bubbles: true }));
     await settleUntil(() => view.has('.import-counts') || view.has('dialog .notice'));

@@ -2,6 +2,7 @@ import type { BenchArea } from '../row';
 import { anchoring } from './anchoring';
 import { clutter } from './clutter';
 import { entities } from './entities';
+import { exportArea } from './export';
 import { library } from './library';
 import { pages } from './pages';
 import { pagesHeldOut } from './pages-held-out';
@@ -20,4 +21,5 @@ export const areas: readonly BenchArea[] = [
   speed,
   extensionSpeed,
   library,
+  exportArea,
 ];

@@ -4,6 +4,7 @@ import type { ExportArticle } from '../../core/export/export-record';
 import { fileNameFor } from '../../core/export/file-name';
 import { exportFormats } from '../../core/export/formats';
 import { createOwnFormat } from '../../core/export/own-format';
+import { BlobBuilder } from './blob-builder';
 import { inSlices } from './in-slices';
 
 /** What the reader chose in the dialog. */
@@ -56,16 +57,16 @@ export async function makeFile(
   const chosen = formats.find(({ id }) => id === format);
   if (!chosen) throw new Error(`No export format ${format}`);
   const options = { labels, isTextIncluded };
-  const parts: (string | Uint8Array<ArrayBuffer>)[] = [];
-  const onStep = (part: string | Uint8Array<ArrayBuffer>): void => {
-    parts.push(part);
+  const file = new BlobBuilder();
+  const onStep = (piece: string | Uint8Array<ArrayBuffer>): void => {
+    file.add(piece);
   };
   const [first] = articles;
   const name = articles.length === 1 && first ? first.saved.article.title : title;
   if (isSplit) {
     await inSlices(zipOf(chosen, articles, options), { signal, onStep });
-    return { name: fileNameFor(name, 'zip'), content: new Blob(parts, { type: 'application/zip' }) };
+    return { name: fileNameFor(name, 'zip'), content: file.build('application/zip') };
   }
   await inSlices<string, unknown>(chosen.write(articles, options), { signal, onStep });
-  return { name: fileNameFor(name, chosen.extension), content: new Blob(parts, { type: chosen.type }) };
+  return { name: fileNameFor(name, chosen.extension), content: file.build(chosen.type) };
 }

@@ -12,7 +12,9 @@ import { commonLink, type Clip, type CopyInput } from './passage';
 import {
   dateIn,
   initialsOf,
+  insideMarks,
   joinNames,
+  joinReferenceNames,
   referenceOf,
   shortName,
   withStop,
@@ -83,9 +85,16 @@ export const markdownStyle: CopyStyle = input => {
   return { plain: blocks.join('\n\n'), html: blockquoteHtml(input) };
 };
 
+/** The words before a reference in brackets: the sentence ends behind the brackets. */
+const beforeBrackets = (quote: ExportQuote): string =>
+  quoted({ ...quote, text: quote.text.replace(/[.,;:]$/u, '') });
+
 /** Quoted words with a short reference each, then the full reference once. */
-function withReference(input: CopyInput, short: (speaker: string) => string, full: string): Clip {
-  const lines = input.passages.map(({ quote }) => `${quoted(quote)} (${short(oneLine(quote.speaker))}).`);
+function withReference(input: CopyInput, short: (speaker: string) => string[], full: string): Clip {
+  const lines = input.passages.map(({ quote }) => {
+    const parts = short(oneLine(quote.speaker)).filter(part => part !== '');
+    return parts.length === 0 ? quoted(quote) : `${beforeBrackets(quote)} (${parts.join(', ')}).`;
+  });
   return clipOf([...lines, full].join('\n\n'), commonLink(input));
 }
 
@@ -94,59 +103,60 @@ const familyFirst = (name: CitedName, given: (given: string) => string): string 
     ? name.literal
     : [familyOf(name), given(name.given), name.suffix].filter(part => part !== '').join(', ');
 
-const shortNames = ({ names, title }: Reference, and: string): string =>
-  names.length > 2
-    ? `${names.slice(0, 1).map(shortName).join('')} et al.`
-    : names.map(shortName).join(` ${and} `) || `“${title}”`;
+/** Who or what the full reference is found by; empty where neither an author nor a title is known. */
+function shortNames({ names, title }: Reference, and: string): string {
+  if (names.length > 2) return `${names.slice(0, 1).map(shortName).join('')} et al.`;
+  return names.map(shortName).join(` ${and} `) || (title && `“${insideMarks(title)}”`);
+}
 
-/** APA, 7th edition: newspaper article on a website. */
+/** APA, 7th edition (sections 8.36, 10.1): newspaper article on a website. */
 export const apaStyle: CopyStyle = input => {
   const reference = referenceOf(input);
   const { names, title, paper, link, issued } = reference;
-  const authors = joinNames(
-    names.map(name => familyFirst(name, initialsOf)),
-    '&',
-  ).replace(/^([^&]*\.) & /, '$1, & ');
-  const date = `(${dateIn('apa', reference) || 'n.d.'})`;
-  const head = authors === '' ? [withStop(title), `${date}.`] : [authors, `${date}.`, withStop(title)];
+  const authors = joinReferenceNames(names.map(name => familyFirst(name, initialsOf)));
+  const date = `(${dateIn('apa', issued) || 'n.d.'})`;
+  const head =
+    authors === '' ? [withStop(title), `${date}.`] : [withStop(authors), `${date}.`, withStop(title)];
   const full = [...head, withStop(paper), link].filter(part => part !== '').join(' ');
   const year = String(issued[0] ?? 'n.d.');
+  const source = shortNames(reference, '&');
   return withReference(
     input,
-    speaker => `${speaker === '' ? '' : `${speaker}, as cited in `}${shortNames(reference, '&')}, ${year}`,
+    speaker => [speaker, speaker && source ? `as cited in ${source}` : source, year],
     full,
   );
 };
 
-/** MLA, 9th edition: article in an online newspaper. */
+/** MLA, 9th edition (chapter 5): article in an online newspaper; one without a date says when it was read. */
 export const mlaStyle: CopyStyle = input => {
   const reference = referenceOf(input);
-  const { names, title, paper, link } = reference;
+  const { names, title, paper, link, issued, accessed } = reference;
   const [first, ...others] = names;
   const rest = others.map(name => ('literal' in name ? name.literal : `${name.given} ${familyOf(name)}`));
   const lead = first ? familyFirst(first, given => given) : '';
   const authors =
     names.length > 2 ? `${lead}, et al` : [lead, ...rest].filter(part => part !== '').join(', and ');
-  const container = [paper, dateIn('mla', reference), link.replace(/^https?:\/\//, '')].filter(
-    part => part !== '',
-  );
-  const full = [withStop(authors), title && `“${withStop(title)}”`, withStop(container.join(', '))]
+  const day = dateIn('mla', issued);
+  const container = [paper, day, link.replace(/^https?:\/\//, '')].filter(part => part !== '');
+  const read = day === '' && accessed.length > 0 ? `Accessed ${dateIn('mla', accessed)}.` : '';
+  const own = title && `“${withStop(insideMarks(title))}”`;
+  const full = [withStop(authors), own, withStop(container.join(', ')), read]
     .filter(part => part !== '')
     .join(' ');
-  return withReference(
-    input,
-    speaker => `${speaker === '' ? '' : 'qtd. in '}${shortNames(reference, 'and')}`,
-    full,
-  );
+  const source = shortNames(reference, 'and');
+  return withReference(input, speaker => [speaker && source ? `qtd. in ${source}` : source || speaker], full);
 };
 
-/** Chicago, 17th edition, notes: the note once, the words before it. */
+/** Chicago, 17th edition, notes (sections 14.76, 14.191): the note once, the words before it. */
 export const chicagoStyle: CopyStyle = input => {
   const reference = referenceOf(input);
-  const { title, paper, link } = reference;
+  const { title, paper, link, issued, accessed } = reference;
   // Names stand as in the byline: the note does not turn them round.
-  const authors = joinNames(input.article.authors.map(oneLine), 'and');
-  const note = [authors, title && `“${title}”`, paper, dateIn('chicago', reference), link];
+  const names = input.article.authors.map(oneLine);
+  const authors = names.length > 3 ? `${names[0] ?? ''} et al.` : joinNames(names, 'and');
+  const day = dateIn('chicago', issued);
+  const read = day === '' && accessed.length > 0 ? `accessed ${dateIn('chicago', accessed)}` : '';
+  const note = [authors, title && `“${insideMarks(title)}”`, paper, day, read, link];
   const full = withStop(
     note
       .filter(part => part !== '')
