@@ -36,7 +36,9 @@ export function listenForCommands(): void {
   browser.commands.onCommand.addListener((command, tab) => {
     // Nothing may be waited for before these two: the browser would no longer take them for the reader's key.
     const opened =
-      command === 'open-panel' ? openPanel({ windowId: tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT }) : null;
+      command === 'open-panel'
+        ? openPanel({ windowId: tab?.windowId ?? browser.windows.WINDOW_ID_CURRENT })
+        : null;
     const asked = command === 'copy' ? askForClipboard(tab?.url) : Promise.resolve();
     (opened ?? asked.then(() => runIn(tab, COMMANDS[command]))).catch(report);
   });

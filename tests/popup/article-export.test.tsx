@@ -155,7 +155,7 @@ describe('a page that is no article', () => {
     const { view, openDialog, submit, saved } = await openPopup('no-article');
     await openDialog('Export these highlights…');
     await view.choose('dialog select', 'quotes');
-    expect(view.get('.dialog-contents').textContent).toBe('This page has nothing for this format yet');
+    expect(view.get('.dialog-contents').textContent).toBe('There is nothing for this format');
     expect((view.get('dialog button', 'Export') as HTMLButtonElement).disabled).toBe(true);
     await view.choose('dialog select', 'csv');
     await submit();

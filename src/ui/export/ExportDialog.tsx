@@ -1,31 +1,42 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+import type { ExportFormat } from '../../core/export/export-format';
 import { exportFormats } from '../../core/export/formats';
 import { Dialog } from '../Dialog';
 import { useLocalisation } from '../localisation';
 import { FORMAT_KEYS } from './export-labels';
 import { PART_KEYS, partsIn, type ExportCounts } from './format-contents';
 import type { ExportChoice } from './make-file';
+import { WorkLine, type ExportProgress, type ExportWork } from './WorkLine';
 
 interface Props {
-  /** How many articles go into the file. */
-  count: number;
-  /** What there is of the one article; `null` where several are exported. */
-  counts?: ExportCounts | null;
+  /** Whether the file holds several articles. */
+  isSeveral: boolean;
+  /** What there is for the file. */
+  counts: ExportCounts;
   /** What the reader chose last. */
   initial?: ExportChoice;
+  formats?: readonly ExportFormat[];
   /** Makes and saves the file; rejects when it cannot, or when the signal ends it. */
-  onExport: (choice: ExportChoice, signal: AbortSignal) => Promise<void>;
+  onExport: (
+    choice: ExportChoice,
+    signal: AbortSignal,
+    onProgress: (progress: ExportProgress) => void,
+  ) => Promise<void>;
   onClose: () => void;
+  /** Asks what goes into the file. */
+  children?: ComponentChildren;
 }
 
 const FIRST: ExportChoice = { format: 'markdown', isSplit: false, isTextIncluded: false };
 
-type Work = 'none' | 'working' | 'failed';
-
 /** The making of the file: closed when it is saved, ended when the dialog goes, told when it failed. */
-function useWork({ onExport, onClose }: Props): readonly [Work, (choice: ExportChoice) => void] {
-  const [work, setWork] = useState<Work>('none');
+function useWork({
+  onExport,
+  onClose,
+}: Pick<Props, 'onExport' | 'onClose'>): readonly [ExportWork, (choice: ExportChoice) => void] {
+  const [work, setWork] = useState<ExportWork>({ kind: 'choosing' });
   const life = useRef(new AbortController());
   useEffect(() => {
     const current = life.current;
@@ -33,16 +44,19 @@ function useWork({ onExport, onClose }: Props): readonly [Work, (choice: ExportC
       current.abort();
     };
   }, []);
+  const { signal } = life.current;
+  const onProgress = (progress: ExportProgress): void => {
+    setWork({ kind: 'working', progress: progress.done < progress.total ? progress : null });
+  };
   const start = async (choice: ExportChoice): Promise<void> => {
-    const { signal } = life.current;
-    setWork('working');
+    setWork({ kind: 'working', progress: null });
     try {
-      await onExport(choice, signal);
+      await onExport(choice, signal, onProgress);
       onClose();
     } catch (error) {
       if (signal.aborted) return;
       console.error('The file could not be made', error);
-      setWork('failed');
+      setWork({ kind: 'failed' });
     }
   };
   return [work, choice => void start(choice)];
@@ -50,30 +64,28 @@ function useWork({ onExport, onClose }: Props): readonly [Work, (choice: ExportC
 
 /** Chooses the kind of file and what it holds; while it is made, says so and lets the reader stop it. */
 export function ExportDialog(props: Props) {
-  const { count, counts = null, initial = FIRST, onClose } = props;
-  const { t, locale } = useLocalisation();
+  const { counts, initial = FIRST, formats = exportFormats, isSeveral, onClose, children } = props;
+  const { t } = useLocalisation();
   const [choice, setChoice] = useState(initial);
   const [work, start] = useWork(props);
-  const isEmpty = counts !== null && partsIn(choice.format, counts) === null;
+  const isWorking = work.kind === 'working';
+  const isEmpty = partsIn(choice.format, counts) === null;
   return (
     <Dialog title={t('exportTitle')} onClose={onClose}>
       <form
         onSubmit={event => {
           event.preventDefault();
-          if (!isEmpty && work !== 'working') start(choice);
+          if (!isEmpty && !isWorking) start(choice);
         }}
       >
-        {counts === null && <p class="hint">{t('exportArticles', count.toLocaleString(locale))}</p>}
-        <ExportFields choice={choice} isSeveral={count > 1} onChange={setChoice} />
-        {counts !== null && <Contents choice={choice} counts={counts} />}
-        {work === 'working' && <progress aria-label={t('exportWorking')} />}
-        {work === 'failed' && (
-          <p class="notice" role="alert">
-            {t('exportFailed')}
-          </p>
-        )}
+        <fieldset disabled={isWorking}>
+          {children}
+          <ExportFields choice={choice} formats={formats} isSeveral={isSeveral} onChange={setChoice} />
+        </fieldset>
+        <Contents choice={choice} counts={counts} />
+        <WorkLine work={work} />
         <div class="button-row dialog-buttons">
-          <button type="submit" class="button is-primary" disabled={isEmpty || work === 'working'}>
+          <button type="submit" class="button is-primary" disabled={isEmpty || isWorking}>
             {t('exportDo')}
           </button>
           <button type="button" class="button" onClick={onClose}>
@@ -95,9 +107,9 @@ function Contents({ choice: { format }, counts }: ContentsProps) {
   const { t, locale } = useLocalisation();
   const parts = partsIn(format, counts);
   // A count stays on the line of its name.
-  const nameOf = (part: keyof ExportCounts): string =>
-    `${t(PART_KEYS[part])}\u00a0${counts[part].toLocaleString(locale)}`;
-  const names = (parts ?? []).map(nameOf);
+  const names = (parts ?? []).map(part =>
+    `${t(PART_KEYS[part])}\u00a0${counts[part]?.toLocaleString(locale) ?? ''}`.trim(),
+  );
   const held = names.length === 0 ? t('exportSourceOnly') : names.join(' · ');
   return (
     <p class="hint dialog-contents" aria-live="polite">
@@ -108,13 +120,14 @@ function Contents({ choice: { format }, counts }: ContentsProps) {
 
 interface FieldsProps {
   choice: ExportChoice;
+  formats: readonly ExportFormat[];
   isSeveral: boolean;
   onChange: (choice: ExportChoice) => void;
 }
 
-function ExportFields({ choice, isSeveral, onChange }: FieldsProps) {
+function ExportFields({ choice, formats, isSeveral, onChange }: FieldsProps) {
   const { t } = useLocalisation();
-  const format = exportFormats.find(({ id }) => id === choice.format);
+  const format = formats.find(({ id }) => id === choice.format);
   return (
     <>
       <label>
@@ -122,11 +135,11 @@ function ExportFields({ choice, isSeveral, onChange }: FieldsProps) {
         <select
           value={choice.format}
           onChange={({ currentTarget }) => {
-            const chosen = exportFormats.find(({ id }) => id === currentTarget.value);
+            const chosen = formats.find(({ id }) => id === currentTarget.value);
             if (chosen) onChange({ ...choice, format: chosen.id });
           }}
         >
-          {exportFormats.map(({ id }) => (
+          {formats.map(({ id }) => (
             <option key={id} value={id}>
               {t(FORMAT_KEYS[id])}
             </option>

@@ -5,7 +5,8 @@ import type { MessageKey } from '../localisation';
 export interface ExportCounts {
   readonly quotes: number;
   readonly highlights: number;
-  readonly entities: number;
+  /** `null` where nobody counted them. */
+  readonly entities: number | null;
 }
 
 type Part = keyof ExportCounts;
@@ -31,6 +32,7 @@ export const FORMAT_PARTS: Readonly<Record<ExportFormatId, readonly Part[]>> = {
   bibtex: [],
   biblatex: [],
   csl: [],
+  own: EVERYTHING,
 };
 
 /** Formats that are nothing without one of their parts: a table, or a list of annotations. */
@@ -45,6 +47,6 @@ export const PART_KEYS: Readonly<Record<Part, MessageKey>> = {
 
 /** The parts that are in the file of this format, in order; `null` when the file would be empty. */
 export function partsIn(format: ExportFormatId, counts: ExportCounts): readonly Part[] | null {
-  const parts = FORMAT_PARTS[format].filter(part => counts[part] > 0);
+  const parts = FORMAT_PARTS[format].filter(part => counts[part] !== 0);
   return parts.length === 0 && WITHOUT_SOURCE.includes(format) ? null : parts;
 }
