@@ -1,6 +1,9 @@
 const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)(?=\.|$)/i;
-/** What some file system refuses, and what turns the direction of writing: a name must read as it is. */
-const REFUSED = /[*?"<>|\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+/**
+ * What some file system refuses (Microsoft, "Naming Files, Paths, and Namespaces"), what turns the direction of writing and
+ * what cannot be seen: a name must read as it is. Joiners stay, emoji and some scripts need them.
+ */
+const REFUSED = /[*?"<>|\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]+/g;
 const MAX_BYTES = 200;
 
 /** As many whole characters, as a reader counts them, as fit. */
@@ -36,8 +39,10 @@ export class FileNames {
 
   next(title: string, extension: string): string {
     let name = fileNameFor(title, extension);
+    // The number goes behind what is left of the title: a long one would lose it again.
+    const stem = name.slice(0, -extension.length - 1);
     for (let count = 2; this.#taken.has(name.toLowerCase()); count += 1)
-      name = fileNameFor(`${title} ${count}`, extension);
+      name = `${stem} ${count}.${extension}`;
     this.#taken.add(name.toLowerCase());
     return name;
   }

@@ -8,6 +8,9 @@ import { oneLine, writable } from './plain-text';
 const LIVE =
   /[\\`*_[\]|~#$^@>]|(?<=%)%|(?<==)=|(?<=\{)\{|(?<=\})\}|(?<=\()\(|(?<=:):|:(?=\/\/|[a-z+-][\w+-]{0,39}:)|(?<=\bwww)\./gi;
 
+/** What opens a list, a rule or an underlined heading at the start of a line. */
+const LIST_START = /^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+=](?:[-+=\s]|$)))([-+=.)])/;
+
 /** Blanks that CommonMark keeps but some renderers trim at the ends of a paragraph. */
 const EDGE_BLANKS = /^[\p{Z}\uFEFF]+|[\p{Z}\uFEFF]+$/gu;
 
@@ -26,14 +29,18 @@ export function escapeMarkdown(words: string): string {
     .replace(LIVE, '\\$&');
 }
 
+/** Words that `escapeMarkdown` wrote, for the start of a line. */
+export function atLineStart(escaped: string): string {
+  return escaped.replace(LIST_START, '$1\\$2');
+}
+
 /** One line of text as a paragraph of its own: what would open a list, a rule or a heading is escaped too. */
 function escapeLine(line: string): string {
   return writable(line)
     .replace(/^[ \t]+|[ \t]+$/g, '')
     .replace(/[<&]/g, sign => ENTITIES[sign] ?? sign)
     .replace(LIVE, '\\$&')
-    .replace(/^[-+=](?=[-+=\s]|$)/, '\\$&')
-    .replace(/^(\d{1,9})([.)])(?=\s|$)/, '$1\\$2')
+    .replace(LIST_START, '$1\\$2')
     .replace(EDGE_BLANKS, asReference);
 }
 

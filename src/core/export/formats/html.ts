@@ -17,19 +17,26 @@ function blockquote(words: string, url: string): string {
   return `<blockquote${url === '' ? '' : ` cite="${escapeHtml(url)}"`}>${escapeHtml(words)}</blockquote>`;
 }
 
+/** Longer words may be parted by the end of a page: kept together they would leave most of a page empty. */
+const LONG = 1200;
+
+function figure(kind: string, words: string, parts: readonly string[]): string {
+  const classes = [kind, words.length > LONG ? 'long' : ''].filter(name => name !== '').join(' ');
+  return `<figure class="${classes}">${parts.join('')}</figure>\n`;
+}
+
 function annotationHtml(annotation: ExportAnnotation, url: string): string {
   const color = HIGHLIGHT_COLORS.find(each => each === annotation.color) ?? '';
   const note = noteOf(annotation);
   const tags = tagsOf(annotation);
   const { speaker } = annotation;
-  return [
-    `<figure class="highlight ${color}">`,
-    exactOf(annotation) === '' ? '' : blockquote(exactOf(annotation), url),
+  const exact = exactOf(annotation);
+  return figure(`highlight ${color}`.trim(), exact, [
+    exact === '' ? '' : blockquote(exact, url),
     speaker ? element('figcaption', [speaker.name, speaker.role].filter(part => part !== '').join(', ')) : '',
     note.trim() === '' ? '' : `<p class="note">${escapeHtml(note)}</p>`,
     tags.length === 0 ? '' : `<p class="tags">${escapeHtml(tags.join(', '))}</p>`,
-    '</figure>\n',
-  ].join('');
+  ]);
 }
 
 function quoteHtml(quote: ExportQuote, url: string, probably: string): string {
@@ -37,7 +44,7 @@ function quoteHtml(quote: ExportQuote, url: string, probably: string): string {
   const says = [quote.speaker, quote.role, quote.cue].filter(part => part !== '').join(', ');
   const unsure = quote.speaker === '' || quote.isSure ? '' : ` (${probably})`;
   const caption = says === '' ? '' : element('figcaption', says + unsure);
-  return `<figure class="quote">${blockquote(words, url)}${caption}</figure>\n`;
+  return figure('quote', words, [blockquote(words, url), caption]);
 }
 
 function header({ article }: SavedArticle, labels: ExportLabels): string {
@@ -54,7 +61,11 @@ function* section(heading: string, parts: readonly string[]): Generator<string> 
   yield '</section>\n';
 }
 
-function* articleHtml(article: ExportArticle, { labels, isTextIncluded }: WriteOptions): Generator<string> {
+function* articleHtml(
+  article: ExportArticle,
+  { labels, isTextIncluded }: WriteOptions,
+  chart: Iterable<string>,
+): Generator<string> {
   const { saved, annotations, quotes } = article;
   const url = shareableUrl(saved.article.url);
   const quotesOf = (isIndirect: boolean): string[] =>
@@ -62,6 +73,7 @@ function* articleHtml(article: ExportArticle, { labels, isTextIncluded }: WriteO
       .filter(({ type }) => (type === 'indirect') === isIndirect)
       .map(quote => quoteHtml(quote, url, labels.probably));
   yield `<article${languageOf(saved.article.language)}>\n${header(saved, labels)}`;
+  yield* chart;
   yield* section(
     labels.highlights,
     annotations.map(annotation => annotationHtml(annotation, url)),
@@ -90,8 +102,11 @@ export const html: ExportFormat = {
     yield `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">\n`;
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n';
     yield `${element('title', title || labels.highlights)}\n<style>${HTML_STYLE}\n</style>\n</head>\n<body>\n`;
-    yield* speakerChart(articles, labels);
-    for (const article of articles) yield* articleHtml(article, options);
+    // Of one article the chart stands below its title.
+    const isOne = articles.length === 1;
+    if (!isOne) yield* speakerChart(articles, labels);
+    for (const article of articles)
+      yield* articleHtml(article, options, isOne ? speakerChart(articles, labels) : []);
     yield '</body>\n</html>\n';
   },
 };

@@ -1,6 +1,6 @@
 import type { Entity } from '../../entities/model';
 import { exactOf, noteOf, tagsOf } from '../../library/model';
-import { escapeMarkdown, markdownParagraphs } from '../escape/markdown';
+import { atLineStart, escapeMarkdown, markdownParagraphs } from '../escape/markdown';
 import type { ExportAnnotation, ExportArticle, ExportQuote } from '../export-record';
 import type { ExportLabels, WriteOptions } from '../export-format';
 
@@ -24,7 +24,7 @@ function annotationBlocks(annotation: ExportAnnotation, links: MarkdownLinks): s
     links.anchor(annotation),
     speaker,
     markdownParagraphs(noteOf(annotation)),
-    tags.join(', '),
+    atLineStart(tags.join(', ')),
   ].filter(block => block !== '');
 }
 
@@ -51,7 +51,7 @@ function* quoteSection(
 
 function entityLine({ name, role, aliases, iso, mentions }: Entity): string {
   const notes = [role, aliases.join(', '), iso ?? ''].filter(note => note !== '').map(escapeMarkdown);
-  return `- ${[escapeMarkdown(name), ...notes].join(' · ')} (${mentions.length})`;
+  return `- ${[atLineStart(escapeMarkdown(name)), ...notes].join(' · ')} (${mentions.length})`;
 }
 
 function* entitySections(entities: readonly Entity[], { entityTypes }: ExportLabels): Generator<string> {

@@ -1,4 +1,4 @@
-import { escapeMarkdown, markdownAddress } from '../escape/markdown';
+import { atLineStart, escapeMarkdown, markdownAddress } from '../escape/markdown';
 import type { ExportFormat } from '../export-format';
 import { shareableUrl } from '../shareable-url';
 import { markdownBody, type MarkdownLinks } from './markdown-blocks';
@@ -21,7 +21,7 @@ export const markdown: ExportFormat = {
     for (const [index, article] of articles.entries()) {
       const { article: metadata } = article.saved;
       const url = shareableUrl(metadata.url);
-      const source = sourceParts(metadata, labels.locale).map(escapeMarkdown).join(' · ');
+      const source = atLineStart(sourceParts(metadata, labels.locale).map(escapeMarkdown).join(' · '));
       yield `${index === 0 ? '' : '\n'}# ${escapeMarkdown(metadata.title) || escapeMarkdown(labels.untitled)}\n`;
       if (source !== '') yield `\n${source}\n`;
       if (url !== '') yield `\n${markdownAddress(url)}\n`;

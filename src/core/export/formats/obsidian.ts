@@ -1,7 +1,7 @@
 import { fingerprintOf } from '../../library/fingerprint';
 import type { SavedArticle } from '../../library/model';
 import { dayOf } from '../article-date';
-import { escapeMarkdown, markdownAddress } from '../escape/markdown';
+import { atLineStart, escapeMarkdown, markdownAddress } from '../escape/markdown';
 import { oneLine } from '../escape/plain-text';
 import { wikilink } from '../escape/wikilink';
 import { yamlString } from '../escape/yaml';
@@ -49,7 +49,7 @@ function frontMatter({ article, entities, tags, visited }: SavedArticle): string
 /** What stands above an article in a file of several, where properties would not be read. */
 function sourceLine({ article }: SavedArticle, locale: string): string {
   const url = shareableUrl(article.url);
-  const source = sourceParts(article, locale).map(escapeMarkdown).join(' · ');
+  const source = atLineStart(sourceParts(article, locale).map(escapeMarkdown).join(' · '));
   return [source, url && markdownAddress(url)].filter(part => part !== '').join('\n\n');
 }
 
