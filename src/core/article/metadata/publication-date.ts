@@ -90,14 +90,18 @@ interface PrintedDates {
 }
 
 function datesPrinted(sources: DateSources): PrintedDates {
-  const find = (text: string): StatedDate[] => findDates(text, isMonthFirst(sources));
+  const isUs = isMonthFirst(sources);
+  const find = (text: string): StatedDate[] => findDates(text, isUs);
   const machine = sources.times.map(time => attributeOf(time, 'datetime')).flatMap(find);
   const lines = sources.nearby
     .filter(({ text }) => text.length <= MAX_LINE)
-    .map(({ text, box }) => ({ box, dates: find(text), rest: text.replace(DATE, '').length }));
+    .map(({ text, box }) => ({ text, box, rest: text.replace(DATE, '').length }))
+    .filter(({ rest }) => rest <= MAX_REST)
+    .map(line => ({ ...line, dates: find(line.text) }))
+    .filter(({ dates }) => dates.length > 0);
   const labelled = lines.filter(({ rest, box }) => rest <= MAX_LABEL && !isCaption(box));
   return {
-    all: [...machine, ...lines.filter(({ rest }) => rest <= MAX_REST).flatMap(({ dates }) => dates)],
+    all: [...machine, ...lines.flatMap(({ dates }) => dates)],
     labelled: [...machine, ...labelled.flatMap(({ dates }) => dates)],
   };
 }
