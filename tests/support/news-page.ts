@@ -12,11 +12,11 @@ export interface NewsPage {
   readonly heading?: string;
   /** Between heading and text. */
   readonly lead?: string;
-  /** Behind the text. */
-  readonly after?: string;
   /** The article's object in JSON-LD, without its type. */
   readonly data?: object;
   readonly url?: string;
+  /** As the page declares it. */
+  readonly language?: string;
 }
 
 export const TITLE = 'Harbour town votes to reopen its ferry line';
@@ -30,14 +30,14 @@ const PARAGRAPHS = [
 
 function htmlOf(page: NewsPage): string {
   const { head = '', title = `${TITLE} - The Coast Courier`, heading = `<h1>${TITLE}</h1>` } = page;
-  const { lead = '', after = '', data } = page;
+  const { lead = '', data, language = 'en' } = page;
   const script = data
     ? `<script type="application/ld+json">${JSON.stringify({ '@type': 'NewsArticle', headline: TITLE, ...data })}</script>`
     : '';
   const text = PARAGRAPHS.map(paragraph => `<p>${paragraph}</p>`).join('');
-  return `<html lang="en"><head><title>${title}</title>
+  return `<html lang="${language}"><head><title>${title}</title>
     <meta property="og:site_name" content="The Coast Courier">${head}${script}</head>
-    <body><main><article>${heading}${lead}<div class="story">${text}</div>${after}</article></main></body></html>`;
+    <body><main><article>${heading}${lead}<div class="story">${text}</div></article></main></body></html>`;
 }
 
 /** The metadata of an invented news page. */

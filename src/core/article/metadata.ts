@@ -100,13 +100,22 @@ export function readMetadata(
   const title = readTitle(document, head, publication);
   const { nearby, above, lead, inline } = findSurroundings(labels, title);
   const root = rootOf(document);
+  const declared = root ? attributeOf(root, 'lang') : '';
   return {
     title,
     authors: readAuthors({ head, paper: publication, url, nearby, lead, inline }),
     publication,
     section: readSection({ head, papers: [publication, ...papersOf(head)], url, title, above }),
-    ...readDates({ tags: head.tags, data: head.data, nearby, times: timesIn(inline), url }),
-    language: guessLanguage(text, root ? attributeOf(root, 'lang') : ''),
+    ...readDates({
+      tags: head.tags,
+      data: head.data,
+      nearby,
+      times: timesIn(inline),
+      url,
+      window: head.facts.title,
+      language: declared,
+    }),
+    language: guessLanguage(text, declared),
     url: readAddress(document, url),
   };
 }

@@ -68,14 +68,14 @@ interface DayNumbers {
   readonly day: number;
 }
 
-/** Which of two numbers is the month: the one that can be; a slash between two that can is read as in the US. */
-function orderNumbers(groups: Groups): [month: number, day: number] {
+/** Which of two numbers is the month: the one that can be; where both can, a slash is read as the page's country does. */
+function orderNumbers(groups: Groups, isMonthFirst: boolean): [month: number, day: number] {
   const [a, b] = [Number(groups['a4']), Number(groups['b4'])];
   if (a > 12) return [b, a];
-  return b > 12 || groups['s4'] === '/' ? [a, b] : [b, a];
+  return b > 12 || (groups['s4'] === '/' && isMonthFirst) ? [a, b] : [b, a];
 }
 
-function numbersOf(groups: Groups): DayNumbers | null {
+function numbersOf(groups: Groups, isMonthFirst = true): DayNumbers | null {
   if (groups['y1'])
     return { year: Number(groups['y1']), month: Number(groups['m1']), day: Number(groups['d1']) };
   const name = groups['n2'] ?? groups['n3'];
@@ -85,7 +85,7 @@ function numbersOf(groups: Groups): DayNumbers | null {
       ? { year: Number(groups['y2'] ?? groups['y3']), month, day: Number(groups['d2'] ?? groups['d3']) }
       : null;
   }
-  const [month, day] = orderNumbers(groups);
+  const [month, day] = orderNumbers(groups, isMonthFirst);
   const year = Number(groups['y4']);
   return { year: year < 100 ? 2000 + year : year, month, day };
 }
@@ -121,12 +121,16 @@ function findTime(text: string): Pick<StatedDate, 'time' | 'zone'> {
   return { time: '', zone: '' };
 }
 
-/** Every date in a short text, in order, each with the time beside it. */
-export function findDates(text: string): StatedDate[] {
+/**
+ * Every date in a short text, in order, each with the time beside it.
+ *
+ * @param isMonthFirst whether 5/4/2026 is the fourth of May, as in the US
+ */
+export function findDates(text: string, isMonthFirst = true): StatedDate[] {
   if (!TWO_DIGITS.test(text)) return [];
   const matches = [...text.matchAll(DATE)];
   return matches.flatMap((match, place) => {
-    const numbers = numbersOf(match.groups ?? {});
+    const numbers = numbersOf(match.groups ?? {}, isMonthFirst);
     if (!numbers || !isPlausible(numbers)) return [];
     const end = match.index + match[0].length;
     const before = matches[place - 1];
@@ -160,6 +164,6 @@ export function formatDate({ day, time, zone }: StatedDate): string {
 }
 
 /** The date in a field that holds nothing else; `null` when it holds none. */
-export function parseDate(text: string): StatedDate | null {
-  return findDates(text.slice(0, 80))[0] ?? null;
+export function parseDate(text: string, isMonthFirst = true): StatedDate | null {
+  return findDates(text.slice(0, 80), isMonthFirst)[0] ?? null;
 }

@@ -15,27 +15,29 @@ const NO_NAME_TAGS = /^(?:H\d|BUTTON|DT|TH)$/;
 const AUTHOR_PAGE =
   /auth?or|auteur|people|person|profile|staff|\/by\b|contribut|journalist|report|redak|team|writer|columnist|user|bio/i;
 
+function hasName({ names }: Box, words: ReadonlySet<string>): boolean {
+  return names !== '' && names.split(' ').some(word => words.has(word));
+}
+
 /** Somebody else's: of a quotation, a picture or a comment. */
 function isForeign(box: Box): boolean {
   let at: Box | null = box;
   for (let step = 0; at && step < REACH; step += 1) {
-    if (FOREIGN_TAGS.has(at.tag) || at.names.split(' ').some(word => FOREIGN_NAMES.has(word))) return true;
+    if (FOREIGN_TAGS.has(at.tag) || hasName(at, FOREIGN_NAMES)) return true;
     at = at.parent;
   }
   return false;
 }
 
 function isByline(box: Box): boolean {
+  if (hasName(box, BYLINE_TRAPS) && !hasName(box, BYLINE_NAMES)) return false;
   let at: Box | null = box;
-  let isNamed = false;
   for (let step = 0; at && step < REACH; step += 1) {
-    const words = at.names.split(' ');
-    const isOwn = words.some(word => BYLINE_NAMES.has(word));
-    if (step === 0 && !isOwn && words.some(word => BYLINE_TRAPS.has(word))) return false;
-    isNamed ||= isOwn || attributeOf(at.element, 'rel') === 'author';
+    if (hasName(at, BYLINE_NAMES) || (at.tag === 'A' && attributeOf(at.element, 'rel') === 'author'))
+      return true;
     at = at.parent;
   }
-  return isNamed;
+  return false;
 }
 
 function linkAround(node: Node): Element | null {

@@ -49,11 +49,7 @@ function nameInWindow({ tags, data, facts }: PageHead): string {
 
 /** How much a form looks like a name that is printed: words, then capitals, and no address. */
 function quality(name: string): number {
-  return (
-    (DOMAIN.test(name) ? 0 : 4) +
-    (/\s/.test(name) ? 2 : 0) +
-    (/\p{Lu}|\p{Lo}/u.test(name) ? 1 : 0)
-  );
+  return (DOMAIN.test(name) ? 0 : 4) + (/\s/.test(name) ? 2 : 0) + (/\p{Lu}|\p{Lo}/u.test(name) ? 1 : 0);
 }
 
 /**
