@@ -12,6 +12,8 @@ const MIN_LENGTH = 18;
 /** Letters by which captions are told apart before they are read in full. */
 const START_LENGTH = 16;
 const CAPTION_DEPTH = 4;
+/** How many blocks apart a credit line may repeat the end of a caption. */
+export const NEAR = 6;
 const PICTURE_STEPS = 5;
 const AT_PICTURE_STEPS = 3;
 const AT_PICTURE_LINES = 3;
@@ -147,29 +149,43 @@ function markCaptions(labels: PageLabels): Uint8Array {
   return isCaption;
 }
 
-/** The first letter of a line in the alphabet, lower case; empty when it begins with something else. */
-function firstLetter(text: string): string {
-  const code = text.charCodeAt(0) | 32;
-  return code >= 97 && code <= 122 ? String.fromCharCode(code) : '';
+/** The first letter of a line in the alphabet; `OTHER` when it begins with something else. */
+const OTHER = 0;
+const [A, Z, LOWER] = [97, 122, 32];
+
+function firstLetter(text: string): number {
+  const code = text.charCodeAt(0) | LOWER;
+  return code >= A && code <= Z ? code : OTHER;
+}
+
+/** The first letters of the blocks that are marked up as captions, and what stands for all others. */
+function lettersOfCaptions(blocks: readonly Block[], isCaption: Uint8Array): ReadonlySet<number> {
+  const letters = new Set([OTHER]);
+  for (let index = isCaption.indexOf(1); index >= 0; index = isCaption.indexOf(1, index + 1))
+    letters.add(firstLetter(blocks[index]?.text ?? ''));
+  return letters;
 }
 
 /**
- * The lines that may be captions or repeat one, in document order. Most lines are told apart from every caption by
- * their first letter; without a caption of that letter only a line right behind one that begins like it counts.
+ * The blocks that may be captions or repeat one. Most are told apart from every caption by their first letter;
+ * without a caption of that letter only a line right beside one that begins like it counts.
  */
+function openBlocks({ blocks }: PageLabels, isCaption: Uint8Array): Block[] {
+  const letters = lettersOfCaptions(blocks, isCaption);
+  let before = -1;
+  return blocks.filter(({ index, text }) => {
+    const letter = text.length < MIN_LENGTH ? -1 : firstLetter(text);
+    const isRepeated = letter === before || letter === firstLetter(blocks[index + 1]?.text ?? '');
+    before = letter;
+    return letter >= 0 && (isRepeated || letters.has(letter));
+  });
+}
+
+/** The lines that may be captions or repeat one, in document order; those that were taken apart are left out. */
 function findLines(labels: PageLabels, taken: ReadonlySet<number>): Line[] {
   const isCaption = markCaptions(labels);
-  const { blocks } = labels;
-  const letters = new Set(['']);
-  for (const { index, text } of blocks) if (isCaption[index]) letters.add(firstLetter(text));
-  const isOpen = ({ index, text }: Block): boolean => {
-    if (isCaption[index] || letters.has(firstLetter(text))) return true;
-    return [blocks[index - 1], blocks[index + 1]].some(
-      other => other && other.text.charAt(0) === text.charAt(0),
-    );
-  };
-  return blocks
-    .filter(block => isLine(block) && !taken.has(block.index) && isOpen(block))
+  return openBlocks(labels, isCaption)
+    .filter(block => isLine(block) && !taken.has(block.index))
     .map(({ box, index, text, linkLength }) => ({
       box,
       place: index,
@@ -200,6 +216,12 @@ function readCaption(labels: PageLabels, line: Line): Caption[] {
   ];
 }
 
+/** Whether a caption has another one near, of which it may be the credit. */
+function hasNeighbour(line: Line, captions: readonly Line[]): boolean {
+  if (!line.isCaption) return false;
+  return captions.some(other => other !== line && Math.abs(other.place - line.place) <= NEAR);
+}
+
 /** How many lines begin alike. */
 function countStarts(lines: readonly Line[]): Map<string, number> {
   const counts = new Map<string, number>();
@@ -215,6 +237,8 @@ export function findCaptions(labels: PageLabels): Caption[] {
   const parts = doubledParts(labels);
   const lines = [...findLines(labels, new Set(parts.map(({ place }) => place))), ...parts];
   const counts = countStarts(lines);
-  const isDoubled = ({ start }: Line): boolean => (counts.get(start) ?? 0) > 1;
-  return lines.filter(line => line.isCaption || isDoubled(line)).flatMap(line => readCaption(labels, line));
+  const captions = lines.filter(({ isCaption }) => isCaption);
+  return lines
+    .filter(line => (counts.get(line.start) ?? 0) > 1 || hasNeighbour(line, captions))
+    .flatMap(line => readCaption(labels, line));
 }

@@ -33,6 +33,8 @@ interface Survey {
 
 /** Longer texts are no labels. */
 const MAX_LABEL = 50;
+/** Longer links are headlines. */
+const MAX_LINK = 30;
 
 let nameIndex: PhraseIndex<NameTopic> | undefined;
 let labelIndex: PhraseIndex<LabelTopic> | undefined;
@@ -107,8 +109,9 @@ class PageSurvey implements Survey {
   }
 
   private addBlock(block: Block): void {
-    if (block.text.length > MAX_LABEL) return;
-    const topics = this.topicsOfLabel(block.text);
+    const { text, linkLength } = block;
+    if (text.length > MAX_LABEL || (linkLength === text.length && text.length > MAX_LINK)) return;
+    const topics = this.topicsOfLabel(text);
     if (topics !== 0) this.labelled.push({ block, topics });
   }
 

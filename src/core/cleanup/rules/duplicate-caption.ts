@@ -2,7 +2,7 @@ import type { Box } from '../../article/box';
 import { GUARDED } from '../../article/guard';
 import type { PageLabels } from '../../article/labels';
 import { isCredit } from '../caption-text';
-import { findCaptions } from '../captions';
+import { findCaptions, NEAR } from '../captions';
 import type { Caption } from '../captions';
 import type { CleanupRule } from '../rule';
 
@@ -11,8 +11,6 @@ const MIN_SHARE = 0.5;
 const PREFIX_LENGTH = 16;
 /** Letters that a caption needs which is known by its place only. */
 const MIN_UNNAMED = 30;
-/** How many blocks apart a credit line may repeat the end of a caption. */
-const NEAR = 6;
 
 function isSame(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

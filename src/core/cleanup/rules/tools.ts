@@ -22,7 +22,6 @@ const MAX_LABEL = 80;
 const MAX_REASON = 30;
 const MAX_BUTTON = 48;
 /** Lines that only name a button: "go top LETTER", "button that move to original korean article". */
-const LONG_LINE = /^button that |클릭시 /i;
 const BUTTON_LINE =
   /^(?:go (?:to )?top\b.{0,12}|(?:back |scroll )?to (?:the )?top|top|button that .{1,60}|.{0,30}클릭시 .{1,30}버튼\)?)$/i;
 
@@ -45,13 +44,17 @@ function isButtonLine(labels: PageLabels, { text, box }: Block): boolean {
   return BUTTON_LINE.test(text) && isFree(labels, box);
 }
 
-/** Lines that name a button of the page: short ones speak of tools, longer ones begin like one or say what a click does. */
+function isLongLine(text: string): boolean {
+  return text.length <= MAX_LABEL && (text.startsWith('utton that ', 1) || text.includes('클릭시 '));
+}
+
+/** Lines that name a button of the page: short ones speak of its top, longer ones begin like one or say what a click does. */
 function findButtonLines(labels: PageLabels): Box[] {
-  const tool = labelBit('tool');
+  const top = labelBit('top');
   const short = topicsOf(labels)
-    .labelled.filter(({ topics }) => (topics & tool) !== 0)
+    .labelled.filter(({ topics }) => (topics & top) !== 0)
     .map(({ block }) => block);
-  const long = labels.blocks.filter(({ text }) => text.length <= MAX_LABEL && LONG_LINE.test(text));
+  const long = labels.blocks.filter(({ text }) => isLongLine(text));
   return [...short, ...long].filter(block => isButtonLine(labels, block)).map(({ box }) => box);
 }
 
