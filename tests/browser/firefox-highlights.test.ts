@@ -1,81 +1,40 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
-import { findBrowser } from '../../scripts/browser/find';
 import { servePages, type PageServer } from '../../scripts/browser/page-server';
-import { driveBrowser, type DrivenBrowser } from '../../scripts/browser/puppeteer';
-import type { PageHighlights } from '../../src/messages/highlight-protocol';
 import { findAxeViolations } from './support/axe';
 import { waitFor } from './support/extension';
 import { ferryPage, PARAGRAPHS } from './support/ferry-page';
+import { firefoxPath, useFirefox } from './support/firefox-extension';
+import { callLibrary } from './support/seed-library';
 
-const firefox = findBrowser('firefox');
 const SIGNATURES = 'more than four thousand signatures';
 /** The middle of the first swatch from the corner of the toolbar, and the way to the next, in px. */
 const FIRST_SWATCH = 18;
 const NEXT_SWATCH = 28;
 
-describe.skipIf(!firefox)('Firefox: highlights', () => {
-  let driven: DrivenBrowser;
+describe.skipIf(!firefoxPath)('Firefox: highlights', () => {
+  const firefox = useFirefox();
   let server: PageServer;
-  let control: Page;
   let html = ferryPage();
 
   beforeAll(async () => {
     server = await servePages(() => ({ html }));
-    driven = await driveBrowser(firefox ?? { kind: 'firefox', path: '' }, { isHeadless: true });
-    control = await openView('options/index.html');
   });
   afterEach(async () => {
-    const pages = await driven.browser.pages();
-    await Promise.all(
-      pages
-        .slice(1)
-        .filter(page => page !== control)
-        .map(page => page.close()),
-    );
-    await control.evaluate(`browser.runtime.sendMessage({ to: 'background', call: 'deleteLibrary' })`);
+    await callLibrary(firefox.current.control(), 'deleteLibrary');
     html = ferryPage();
   });
-  afterAll(async () => {
-    await driven.browser.close();
+  afterAll(() => {
     server.close();
   });
 
-  async function openView(path: string): Promise<Page> {
-    const view = await driven.browser.newPage();
-    // The load event of an extension page never reaches the driver.
-    await view.goto(driven.extensionPage(path), { waitUntil: [] });
-    await view.waitForSelector('h1, [role=tablist], main');
-    return view;
-  }
-
-  const tell = (tabId: number, call: string, payload?: unknown): Promise<unknown> =>
-    control.evaluate(
-      `browser.tabs.sendMessage(${tabId}, ${JSON.stringify({ to: 'content', call, payload })})`,
-    );
-
   async function openArticle(): Promise<{ page: Page; tabId: number }> {
-    const page = await driven.browser.newPage();
+    const page = await firefox.current.newPage();
     await page.goto(`${server.origin}/news/ferry-line`);
-    const url = JSON.stringify(page.url());
-    const tabId = await waitFor(
-      'the tab',
-      async () =>
-        (await control.evaluate(
-          `browser.tabs.query({}).then(tabs => tabs.find(tab => tab.url === ${url})?.id)`,
-        )) as number | undefined,
-    );
-    await waitForArticle(tabId);
+    const tabId = await firefox.current.tabOf(page);
+    await firefox.current.waitForArticle(tabId);
     return { page, tabId };
-  }
-
-  async function waitForArticle(tabId: number): Promise<void> {
-    await waitFor('the article', async () => {
-      const now = (await tell(tabId, 'getPageReport').catch(() => undefined)) as
-        { state: string } | undefined;
-      return now?.state === 'article' ? true : undefined;
-    });
   }
 
   const painted = (page: Page): Promise<string[]> =>
@@ -162,22 +121,24 @@ describe.skipIf(!firefox)('Firefox: highlights', () => {
   test('by the keyboard: the command, a note, its undo', async () => {
     const { page, tabId } = await openArticle();
     await select(page, SIGNATURES);
-    await tell(tabId, 'highlightSelection', { color: null, isNoteOpen: true });
+    await firefox.current.ask(tabId, 'highlightSelection', { color: null, isNoteOpen: true });
     await waitForPaint(page, [`news-mark-yellow ${SIGNATURES}`]);
     await cornerOfOurs(page);
     await page.keyboard.type('Ask who counted');
     await page.keyboard.press('Escape');
     await waitForPaint(page, [`news-mark-yellow ${SIGNATURES}`, `news-mark-noted ${SIGNATURES}`]);
     await page.reload();
-    await waitForArticle(tabId);
-    const { items } = (await tell(tabId, 'getHighlights')) as PageHighlights;
+    await firefox.current.waitForArticle(tabId);
+    const { items } = await firefox.current.ask(tabId, 'getHighlights');
     expect(items).toMatchObject([{ note: 'Ask who counted', exact: SIGNATURES }]);
   });
 
   test('the browser grants every key that the manifest suggests', async () => {
-    const keys = (await control.evaluate(
-      'browser.commands.getAll().then(all => all.map(({ name, shortcut }) => `${name} ${shortcut}`))',
-    )) as string[];
+    const keys = (await firefox.current
+      .control()
+      .evaluate(
+        'browser.commands.getAll().then(all => all.map(({ name, shortcut }) => `${name} ${shortcut}`))',
+      )) as string[];
     for (const key of [
       'highlight Alt+Shift+H',
       'note Alt+Shift+M',
@@ -191,7 +152,7 @@ describe.skipIf(!firefox)('Firefox: highlights', () => {
     const { page, tabId } = await openArticle();
     for (const words of [SIGNATURES, 'who runs the only shop on Gull Island. She has kept the shop open']) {
       await select(page, words);
-      await tell(tabId, 'highlightSelection', { color: null, isNoteOpen: false });
+      await firefox.current.ask(tabId, 'highlightSelection', { color: null, isNoteOpen: false });
     }
     await waitFor('two', async () => ((await painted(page)).length === 2 ? true : undefined));
     html = ferryPage()
@@ -201,7 +162,7 @@ describe.skipIf(!firefox)('Firefox: highlights', () => {
     await waitForPaint(page, [
       'news-mark-yellow who owned the only shop on Gull Island. She has kept the shop open',
     ]);
-    const panel = await openView(`panel/index.html?tab=${tabId}`);
+    const panel = await firefox.current.openView(`panel/index.html?tab=${tabId}`);
     await panel.waitForSelector('#tab-highlights');
     await panel.click('#tab-highlights');
     await panel.waitForSelector('.highlight-card');
@@ -213,7 +174,7 @@ describe.skipIf(!firefox)('Firefox: highlights', () => {
 
   test('a quote becomes a highlight from the popup', async () => {
     const { page, tabId } = await openArticle();
-    const popup = await openView(`popup/index.html?tab=${tabId}`);
+    const popup = await firefox.current.openView(`popup/index.html?tab=${tabId}`);
     await popup.waitForSelector('[role=tabpanel] article');
     await popup.focus('[role=tabpanel] li:nth-child(2) article');
     await popup.keyboard.press('h');

@@ -1,34 +1,18 @@
-import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 
-import { findBrowser } from '../../scripts/browser/find';
-import { driveBrowser, type DrivenBrowser } from '../../scripts/browser/puppeteer';
 import { findAxeViolations } from './support/axe';
+import { firefoxPath, useFirefox } from './support/firefox-extension';
 import { callLibrary, seedLibrary } from './support/seed-library';
 
-const firefox = findBrowser('firefox');
-
-describe.skipIf(!firefox)('Firefox: the library', () => {
-  let driven: DrivenBrowser;
-
-  async function openView(path: string): Promise<Page> {
-    const view = await driven.browser.newPage();
-    // The load event of an extension page never reaches the driver.
-    await view.goto(driven.extensionPage(path), { waitUntil: [] });
-    await view.waitForSelector('h1, main');
-    return view;
-  }
+describe.skipIf(!firefoxPath)('Firefox: the library', () => {
+  const firefox = useFirefox();
 
   beforeAll(async () => {
-    driven = await driveBrowser(firefox ?? { kind: 'firefox', path: '' }, { isHeadless: true });
-    await seedLibrary(await openView('options/index.html'), { articles: 20, annotationsEach: 3 });
-  });
-  afterAll(async () => {
-    await driven.browser.close();
+    await seedLibrary(firefox.current.control(), { articles: 20, annotationsEach: 3 });
   });
 
   test('lists, searches, writes, and axe finds nothing', async () => {
-    const page = await openView('library/index.html');
+    const page = await firefox.current.openView('library/index.html');
     await page.waitForSelector('[role=option]');
     expect(await page.$eval('[role=option]', line => line.getAttribute('aria-setsize'))).toBe('60');
 

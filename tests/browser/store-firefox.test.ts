@@ -1,37 +1,19 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { findBrowser } from '../../scripts/browser/find';
-import { driveBrowser, type DrivenBrowser } from '../../scripts/browser/puppeteer';
 import type { LibraryPage } from '../../src/core/library/calls';
 import { savedAnnotation, savedArticle, SOURCE } from '../support/saved';
 import { waitFor } from './support/extension';
+import { firefoxPath, useFirefox } from './support/firefox-extension';
 import { callLibrary, seedLibrary } from './support/seed-library';
-
-const firefox = findBrowser('firefox');
 
 /** Firefox ends the background when it had nothing to do for this long. */
 const IDLE_MS = 3000;
 
-describe.skipIf(!firefox)('Firefox: the store', () => {
-  let driven: DrivenBrowser;
+describe.skipIf(!firefoxPath)('Firefox: the store', () => {
+  const firefox = useFirefox({ firefoxPreferences: { 'extensions.background.idle.timeout': IDLE_MS } });
 
-  beforeAll(async () => {
-    driven = await driveBrowser(firefox ?? { kind: 'firefox', path: '' }, {
-      isHeadless: true,
-      firefoxPreferences: { 'extensions.background.idle.timeout': IDLE_MS },
-    });
-  });
-  afterAll(async () => {
-    await driven.browser.close();
-  });
-
-  async function openView(): Promise<Page> {
-    const view = await driven.browser.newPage();
-    await view.goto(driven.extensionPage('options/index.html'), { waitUntil: [] });
-    await view.waitForSelector('main');
-    return view;
-  }
+  const openView = (): Promise<Page> => firefox.current.openView('options/index.html');
   const readAll = async (view: Page): Promise<LibraryPage> =>
     (await callLibrary(view, 'readLibrary', { after: null, limit: 1000 })) as LibraryPage;
 
