@@ -1,15 +1,17 @@
+import { BLOCK_FEATURES } from '../../../src/core/article/labelling/block-features';
+import { CONTEXT_FEATURES } from '../../../src/core/article/labelling/context-features';
 import { edgeWords } from '../../../src/core/article/labelling/word-weights';
 import type { WordWeights } from '../../../src/core/article/labelling/word-weights';
-import { isPlainlyNoText, viewPage } from '../../../src/core/article/labelling/page-view';
+import { CONTROL_TAGS, viewPage } from '../../../src/core/article/labelling/page-view';
 import type { PageFacts, PageView } from '../../../src/core/article/labelling/page-view';
 import {
   askRows,
+  completeRows,
   readFirstRows,
-  readSecondRows,
-  type FeatureRows,
+  type FeatureTable,
 } from '../../../src/core/article/labelling/score-blocks';
 import type { TextModel } from '../../../src/core/article/labelling/text-model';
-import type { Box } from '../../../src/core/article/box';
+import type { Block, Box } from '../../../src/core/article/box';
 import type { PageBoxes } from '../../../src/core/article/read-boxes';
 import { growForest } from './boosting';
 import { FOLDS, hashSite } from './folds';
@@ -28,6 +30,8 @@ export interface TrainingPage {
   readonly weight: Float64Array;
 }
 
+const MAX_MENU_LINK = 48;
+const HEADING_TAG = /^H[1-6]$/;
 const NAME_OPTIONS = { minSites: 6, rounds: 4, penalty: 0.001 };
 const TEXT_OPTIONS = { minSites: 14, rounds: 4, penalty: 0.002 };
 const FIRST_GROWTH: GrowthOptions = {
@@ -52,6 +56,12 @@ function wordsAround(box: Box): string[] {
   for (let at: Box | null = box; at; at = at.parent) for (const word of at.names.split(' ')) words.add(word);
   words.delete('');
   return [...words];
+}
+
+/** Controls and the short links of menus teach nothing: there are too many of them. */
+function isPlainlyNoText({ box, text, linkLength }: Block): boolean {
+  if (CONTROL_TAGS.has(box.tag)) return true;
+  return linkLength === text.length && text.length <= MAX_MENU_LINK && !HEADING_TAG.test(box.tag);
 }
 
 function wordExamples(
@@ -83,24 +93,28 @@ function learnWords(pages: readonly TrainingPage[]): WordWeights {
   };
 }
 
-function examplesOf(pages: readonly TrainingPage[], views: readonly RowsOfPage[]): Example[] {
+/** A page as the forests see it. */
+interface PageTable {
+  readonly view: PageView;
+  readonly table: FeatureTable;
+}
+
+/** What a forest learns from: the first values of each row, as many as it is to see. */
+function examplesOf(
+  pages: readonly TrainingPage[],
+  tables: readonly (PageTable | null)[],
+  width: number,
+): Example[] {
   return pages.flatMap(({ truth, weight }, place) => {
-    const { view, rows } = views[place] ?? {};
-    if (!view || !rows) return [];
-    return view.open
+    const { open = [], rows = [] } = tables[place]?.table ?? {};
+    return open
       .map(({ index }, row) => ({
-        values: Float64Array.from(rows[row] ?? []),
+        values: rows[row]?.slice(0, width) ?? new Float64Array(width),
         truth: truth[index] ?? 0,
         weight: weight[index] ?? 0,
       }))
       .filter(({ weight: counts }) => counts > 0);
   });
-}
-
-/** A page as one of the forests sees it. */
-interface RowsOfPage {
-  readonly view?: PageView;
-  readonly rows?: FeatureRows;
 }
 
 /** What is learned without a part of the sites is used on that part: nothing is ever judged by what it taught. */
@@ -128,25 +142,25 @@ function pick<Item>(items: readonly Item[], places: readonly number[]): Item[] {
 
 /** Learn the labelling of blocks. The same pages give the same model. */
 export function trainText(pages: readonly TrainingPage[]): TextModel {
-  const first = inFolds(
+  const tables = inFolds(
     pages,
     others => learnWords(pick(pages, others)),
-    (learned, place): RowsOfPage => {
+    (learned, place): PageTable | null => {
       const page = pages[place];
-      if (!page) return {};
+      if (!page) return null;
       const view = viewPage(page.page, page.facts, learned);
-      return { view, rows: readFirstRows(view) };
+      return { view, table: readFirstRows(view) };
     },
   );
   const grow = (places: readonly number[]) =>
-    growForest(examplesOf(pick(pages, places), pick(first, places)), FIRST_GROWTH, 1);
-  const second = inFolds(pages, grow, (forest, place): RowsOfPage => {
-    const { view, rows } = first[place] ?? {};
-    return view && rows ? { view, rows: readSecondRows(view, rows, askRows(forest, view, rows)) } : {};
+    growForest(examplesOf(pick(pages, places), pick(tables, places), BLOCK_FEATURES), FIRST_GROWTH, 1);
+  inFolds(pages, grow, (forest, place) => {
+    const { view, table } = tables[place] ?? {};
+    if (view && table) completeRows(table, view, askRows(forest, view, table));
   });
   return {
     weights: learnWords(pages),
     first: grow(pages.map((_, place) => place)),
-    second: growForest(examplesOf(pages, second), SECOND_GROWTH, 2),
+    second: growForest(examplesOf(pages, tables, BLOCK_FEATURES + CONTEXT_FEATURES), SECOND_GROWTH, 2),
   };
 }

@@ -4,8 +4,6 @@ import { attributeOf, firstChildOf, hasAttributeOf, nextSiblingOf, tagOf } from 
 
 type Draft<T> = { -readonly [Key in keyof T]: T[Key] };
 
-const TEXT = 3;
-const COMMENT = 8;
 const FORM = 'FORM';
 const HIDING_STYLE = /display\s*:\s*none|visibility\s*:\s*hidden/i;
 const ODD_SPACE = /\s\s|[^\S ]|[\u00ad\u200b\u2060\ufeff]/;
@@ -29,6 +27,8 @@ function splitNames(raw: string): string {
   return raw.slice(0, MAX_NAMES).replace(CAMEL_HUMP, '$1 $2').replace(NOT_A_WORD, ' ').trim().toLowerCase();
 }
 
+const MENU_LINKS = 12;
+
 /** What a page's outermost box inherits. */
 const OUTSIDE = { depth: -1, isHidden: false, isLink: false, isShadow: false };
 
@@ -45,27 +45,57 @@ export function normaliseText(raw: string): string {
   return text.replace(INVISIBLE, '').replace(SPACES, ' ').trim();
 }
 
+/** What is to be known of an element by its name, one bit each. */
+const INLINE = 1;
+const SKIPPED = 2;
+/** Never holds anything. */
+const EMPTY = 4;
+const CUSTOM = 8;
+const EMPTY_TAGS: ReadonlySet<string> = new Set(
+  'AREA COL EMBED HR IMG INPUT PARAM SOURCE TRACK WBR'.split(' '),
+);
+
+const isCustom = (tag: string): boolean => tag.includes('-');
+
+function kindOf(tag: string): number {
+  return (
+    (INLINE_TAGS.has(tag) ? INLINE : 0) |
+    (SKIPPED_TAGS.has(tag) ? SKIPPED : 0) |
+    (EMPTY_TAGS.has(tag) ? EMPTY : 0) |
+    (isCustom(tag) ? CUSTOM : 0)
+  );
+}
+
+/** Elements of which more than the class name has to be read. Most have nothing else, and every question costs. */
+const MARKED = '[id],[role],[itemprop],[hidden],[style*="none" i],[style*="hidden" i]';
+
 /** Walks a page once, in document order, without recursion: pages may nest deeper than the call stack. */
 class BoxReader implements PageBoxes {
   readonly boxes: Box[] = [];
   readonly blocks: Block[] = [];
   /** Hosts whose shadow tree is being read; their own children come after it. */
   private readonly hosts = new Set<Box>();
+  private readonly marked = new Set<Element>();
   private readonly names = new Map<string, string>();
+  private readonly kinds = new Map<string, number>();
   private nodes: Node[] = [];
   private text = '';
   private linkLength = 0;
   private breaks = 0;
 
   read(root: Element): PageBoxes {
+    this.marked.add(root);
+    const marked = root.querySelectorAll(MARKED);
+    for (let index = marked.length - 1; index >= 0; index -= 1) this.marked.add(marked[index] ?? root);
     let parent: Draft<Box> | null = this.open(root, tagOf(root), null);
-    let node = this.firstInside(parent);
+    let node = firstChildOf(root);
     while (parent) {
       if (node) {
         const opened: Draft<Box> | null = this.visit(node, parent);
-        node = opened ? this.firstInside(opened) : nextSiblingOf(node);
+        // A form, which alone can be clobbered, is always opened.
+        node = opened ? this.firstInside(opened) : node.nextSibling;
         parent = opened ?? parent;
-      } else if (this.hosts.delete(parent)) {
+      } else if (this.hosts.size > 0 && this.hosts.delete(parent)) {
         node = firstChildOf(parent.element);
       } else {
         this.close(parent);
@@ -78,46 +108,60 @@ class BoxReader implements PageBoxes {
 
   private firstInside(box: Box): Node | null {
     const { element, tag } = box;
-    // Only forms can be clobbered; every other element is asked directly, which is much cheaper.
     if (tag === FORM) return firstChildOf(element);
+    const first = element.firstChild;
+    // What stands beside a shadow tree is not shown, so the hosts among the elements known by name have nothing inside.
+    if (first && !isCustom(tag)) return first;
     const shadow = element.shadowRoot;
-    if (!shadow) return element.firstChild;
+    if (!shadow) return first;
     this.hosts.add(box);
     return shadow.firstChild;
   }
 
   /** The box of an element whose inside is to be visited next; `null` when there is nothing to visit. */
   private visit(node: Node, parent: Box): Draft<Box> | null {
-    const type: unknown = node.nodeType;
-    if (type === TEXT) this.addText(node as Text, parent);
-    if (type === TEXT || type === COMMENT) return null;
-    const element = node as Element;
-    const tag = tagOf(element);
-    if (tag === 'BR') {
-      this.addBreak(element, parent);
+    // One question tells what kind of node it is and its name.
+    const name: unknown = node.nodeName;
+    if (name === '#text') {
+      this.addText(node as Text, parent);
       return null;
     }
-    const box = this.open(element, tag, parent);
-    if (!SKIPPED_TAGS.has(tag)) return box;
+    if (name === '#comment') return null;
+    const tag = typeof name === 'string' ? name : FORM;
+    if (tag === 'BR') {
+      this.addBreak(node as Element, parent);
+      return null;
+    }
+    const box = this.open(node as Element, tag, parent);
+    if ((this.kindOf(tag) & (SKIPPED | EMPTY)) === 0 && !isSiteMenu(box)) return box;
     this.close(box);
     return null;
   }
 
+  private kindOf(tag: string): number {
+    let kind = this.kinds.get(tag);
+    if (kind === undefined) this.kinds.set(tag, (kind = kindOf(tag)));
+    return kind;
+  }
+
   private open(element: Element, tag: string, parent: Box | null): Draft<Box> {
-    const isInline = isInlineBox(tag, parent);
+    const isInline = this.isInline(tag, parent);
     if (!isInline && parent) this.endBlock(parent);
     const outer = parent ?? OUTSIDE;
+    const isShadow = this.hosts.size > 0 && this.isInShadow(parent);
+    // The page's query does not reach into shadow trees.
+    const isMarked = isShadow || this.marked.has(element);
     const box: Draft<Box> = {
       element,
       tag,
-      names: this.readNames(element, tag),
+      names: this.readNames(element, tag, isMarked),
       parent,
       index: this.boxes.length,
       end: 0,
       depth: outer.depth + 1,
-      isHidden: outer.isHidden || isHiding(element, tag),
+      isHidden: outer.isHidden || (isMarked && isHiding(element, tag)),
       isLink: outer.isLink || tag === 'A',
-      isShadow: outer.isShadow || (parent !== null && this.hosts.has(parent)),
+      isShadow,
       isInline,
       firstBlock: this.blocks.length,
       endBlock: 0,
@@ -126,14 +170,23 @@ class BoxReader implements PageBoxes {
     return box;
   }
 
+  /** Custom elements are inline by default, yet most are built as blocks: they are inline only inside a paragraph. */
+  private isInline(tag: string, parent: Box | null): boolean {
+    const kind = this.kindOf(tag);
+    return (kind & INLINE) !== 0 || ((kind & CUSTOM) !== 0 && parent?.tag === 'P');
+  }
+
+  private isInShadow(parent: Box | null): boolean {
+    return parent !== null && (parent.isShadow || this.hosts.has(parent));
+  }
+
   /** Pages repeat the same few hundred attribute values: each is split into words once. */
-  private readNames(element: Element, tag: string): string {
-    if (tag !== FORM && !element.hasAttributes()) return '';
-    const read = (name: string): string | null =>
-      tag === FORM ? attributeOf(element, name) : element.getAttribute(name);
-    let raw = `${read('class') ?? ''} ${read('id') ?? ''}`;
-    if (ROLE_TAGS.has(tag)) raw += ` ${read('role') ?? ''} ${read('itemprop') ?? ''}`;
-    raw = raw.trim();
+  private readNames(element: Element, tag: string, isMarked: boolean): string {
+    let raw = valueOf(element, tag, 'class');
+    if (isMarked) {
+      raw += ` ${valueOf(element, tag, 'id')}`;
+      if (ROLE_TAGS.has(tag)) raw += ` ${valueOf(element, tag, 'role')} ${valueOf(element, tag, 'itemprop')}`;
+    }
     if (raw === '') return raw;
     let names = this.names.get(raw);
     if (names === undefined) this.names.set(raw, (names = splitNames(raw)));
@@ -186,11 +239,6 @@ class BoxReader implements PageBoxes {
   }
 }
 
-/** Custom elements are inline by default, yet most are built as blocks: they are inline only inside a paragraph. */
-function isInlineBox(tag: string, parent: Box | null): boolean {
-  return INLINE_TAGS.has(tag) || (tag.includes('-') && parent?.tag === 'P');
-}
-
 /** A line that stands by itself: the end of a sentence, or too short to have been wrapped. */
 function isWholeLine(text: string): boolean {
   const line = text.trim();
@@ -203,13 +251,22 @@ function blockBoxOf(box: Box): Box {
   return candidate;
 }
 
+/**
+ * The menus of a site are a quarter of all elements of a page, and neither its article nor what stands around the article.
+ * Bars of buttons may be `<nav>` as well: they have few links.
+ */
+function isSiteMenu({ tag, element }: Box): boolean {
+  return tag === 'NAV' && element.getElementsByTagName('a').length >= MENU_LINKS;
+}
+
+/** Only forms can be clobbered; every other element is asked directly, which is much cheaper. */
+function valueOf(element: Element, tag: string, name: string): string {
+  return tag === FORM ? attributeOf(element, name) : (element.getAttribute(name) ?? '');
+}
+
 function isHiding(element: Element, tag: string): boolean {
-  if (tag === FORM)
-    return hasAttributeOf(element, 'hidden') || HIDING_STYLE.test(attributeOf(element, 'style'));
-  if (!element.hasAttributes()) return false;
-  if (element.hasAttribute('hidden')) return true;
-  const style = element.getAttribute('style');
-  return style !== null && HIDING_STYLE.test(style);
+  const isHidden = tag === FORM ? hasAttributeOf(element, 'hidden') : element.hasAttribute('hidden');
+  return isHidden || HIDING_STYLE.test(valueOf(element, tag, 'style'));
 }
 
 function siblingOf({ element, tag }: Box): Node | null {

@@ -1,4 +1,5 @@
 import type { Block } from '../box';
+import type { PageBoxes } from '../read-boxes';
 import type { ArticleCounts } from './count-articles';
 import { countArticles } from './count-articles';
 
@@ -77,11 +78,12 @@ function findKin({ open, sizes, isProse }: BlockFacts): Map<number, Kin> {
 }
 
 /** Work out how the blocks of a page stand to one another. `title` is the page's own; may be empty. */
-export function relateBlocks(blocks: readonly Block[], facts: BlockFacts, title: string): BlockRelations {
+export function relateBlocks(page: PageBoxes, facts: BlockFacts, title: string): BlockRelations {
+  const { blocks } = page;
   const headingIndex = findHeading(blocks, title);
   return {
     headingIndex,
-    ...countArticles(blocks, headingIndex),
+    ...countArticles(page, headingIndex),
     ...findSections(blocks, facts.textScores),
     kin: findKin(facts),
   };

@@ -1,7 +1,9 @@
 import type { Block, Box } from '../box';
 import type { Kin } from './block-relations';
 import type { PageView } from './page-view';
+import { toProbability } from './forest';
 import { sumUpwards } from './page-view';
+import { BLOCK_FEATURES as FIRST } from './block-features';
 
 /** What the first look found, summed up for the second one. */
 export interface FirstLook {
@@ -52,10 +54,12 @@ function sumKin({ open, blocks, kin, sizes }: PageView, chances: Float64Array): 
   return shares;
 }
 
-function measureGaps(order: readonly Block[], sizes: Float64Array, chances: Float64Array): Float64Array {
-  const gaps = new Float64Array(order.length);
+/** From the first block to the last with step 1, from the last to the first with step -1. */
+function measureGaps(step: 1 | -1, sizes: Float64Array, chances: Float64Array): Float64Array {
+  const count = sizes.length;
+  const gaps = new Float64Array(count);
   let gap = MAX_GAP;
-  for (const { index } of order) {
+  for (let index = step > 0 ? 0 : count - 1; index >= 0 && index < count; index += step) {
     gaps[index] = gap;
     gap = (chances[index] ?? 0) > 0.5 ? 0 : Math.min(MAX_GAP, gap + (sizes[index] ?? 0));
   }
@@ -64,7 +68,8 @@ function measureGaps(order: readonly Block[], sizes: Float64Array, chances: Floa
 
 /** Sum up what the first look found. */
 export function sumUp(view: PageView, logOdds: Float64Array): FirstLook {
-  const chances = logOdds.map(value => 1 / (1 + Math.exp(-value)));
+  const chances = new Float64Array(logOdds.length);
+  for (let index = 0; index < chances.length; index += 1) chances[index] = toProbability(logOdds[index] ?? 0);
   const masses = sumMass(view, chances);
   return {
     view,
@@ -73,8 +78,8 @@ export function sumUp(view: PageView, logOdds: Float64Array): FirstLook {
     ...masses,
     mass: masses.massBefore[view.blocks.length] ?? 0,
     kinChances: sumKin(view, chances),
-    gapBefore: measureGaps(view.blocks, view.sizes, chances),
-    gapAfter: measureGaps([...view.blocks].reverse(), view.sizes, chances),
+    gapBefore: measureGaps(1, view.sizes, chances),
+    gapAfter: measureGaps(-1, view.sizes, chances),
   };
 }
 
@@ -89,49 +94,60 @@ function stepsTo({ massIn, mass }: FirstLook, { box }: Block, wanted: number): n
   return steps;
 }
 
-function chanceAround({ chances, view }: FirstLook, { index }: Block, reach: number): number {
-  let mass = 0;
-  let size = 0;
-  for (let at = Math.max(0, index - reach); at <= Math.min(view.blocks.length - 1, index + reach); at += 1) {
-    if (at === index) continue;
-    mass += (chances[at] ?? 0) * (view.sizes[at] ?? 0);
-    size += view.sizes[at] ?? 0;
-  }
-  return share(mass, size);
+/** The likely share of the blocks around, without the block itself. */
+function chanceAround({ chances, massBefore, view }: FirstLook, { index }: Block, reach: number): number {
+  const { sizes, sizeBefore, blocks } = view;
+  const from = Math.max(0, index - reach);
+  const to = Math.min(blocks.length, index + reach + 1);
+  const ownSize = at(sizes, index);
+  const mass = at(massBefore, to) - at(massBefore, from) - at(chances, index) * ownSize;
+  return share(mass, at(sizeBefore, to) - at(sizeBefore, from) - ownSize);
 }
 
-const STEPS = [-3, -2, -1, 1, 2, 3];
 const LEVELS = 4;
 
-function readContainers({ massIn, mass, view }: FirstLook, { box }: Block): number[] {
-  const values: number[] = [];
+/** How many values of a row are the second look's. */
+export const CONTEXT_FEATURES = 25;
+
+const at = (values: Float64Array, place: number): number => values[place] ?? 0;
+
+function writeChances(row: Float64Array, look: FirstLook, block: Block): void {
+  const { logOdds, chances } = look;
+  const { index } = block;
+  row[FIRST] = at(logOdds, index);
+  for (let step = 1; step <= 3; step += 1) {
+    row[FIRST + 4 - step] = chances[index - step] ?? -1;
+    row[FIRST + 3 + step] = chances[index + step] ?? -1;
+  }
+  row[FIRST + 7] = chanceAround(look, block, 4);
+  row[FIRST + 8] = chanceAround(look, block, 12);
+}
+
+function writeContainers(row: Float64Array, { massIn, mass, view }: FirstLook, { box }: Block): void {
   let container: Box = box;
   for (let level = 0; level < LEVELS; level += 1) {
     container = container.parent ?? container;
-    const own = massIn[container.index] ?? 0;
-    values.push(share(own, view.sums.size[container.index] ?? 0), share(own, mass));
+    const own = at(massIn, container.index);
+    row[FIRST + 9 + 2 * level] = share(own, at(view.sums.size, container.index));
+    row[FIRST + 10 + 2 * level] = share(own, mass);
   }
-  return values;
 }
 
-/** What the second look sees of a block besides the features of the first. The order is part of the model. */
-export function readContextFeatures(look: FirstLook, block: Block): readonly number[] {
+/**
+ * Write what the second look sees of a block behind the features of the first, from place `FIRST` of its row. The order
+ * is part of the model.
+ */
+export function writeContextFeatures(row: Float64Array, look: FirstLook, block: Block): void {
   const { index } = block;
-  const { logOdds, chances, massBefore, mass, kinChances, gapBefore, gapAfter } = look;
-  const at = (values: Float64Array, place: number): number => values[place] ?? 0;
-  return [
-    at(logOdds, index),
-    ...STEPS.map(step => chances[index + step] ?? -1),
-    chanceAround(look, block, 4),
-    chanceAround(look, block, 12),
-    ...readContainers(look, block),
-    at(kinChances, index),
-    share(at(massBefore, index), mass),
-    share(mass - at(massBefore, index + 1), mass),
-    log(at(gapBefore, index)),
-    log(at(gapAfter, index)),
-    stepsTo(look, block, 0.5),
-    stepsTo(look, block, 0.85),
-    log(mass),
-  ];
+  const { massBefore, mass, kinChances, gapBefore, gapAfter } = look;
+  writeChances(row, look, block);
+  writeContainers(row, look, block);
+  row[FIRST + 17] = at(kinChances, index);
+  row[FIRST + 18] = share(at(massBefore, index), mass);
+  row[FIRST + 19] = share(mass - at(massBefore, index + 1), mass);
+  row[FIRST + 20] = log(at(gapBefore, index));
+  row[FIRST + 21] = log(at(gapAfter, index));
+  row[FIRST + 22] = stepsTo(look, block, 0.5);
+  row[FIRST + 23] = stepsTo(look, block, 0.85);
+  row[FIRST + 24] = log(mass);
 }

@@ -1,5 +1,4 @@
-import type { Block, Box } from '../box';
-import { closest, contains } from '../box';
+import type { PageBoxes } from '../read-boxes';
 
 const OUTSIDE_ARTICLES = -99;
 
@@ -11,32 +10,47 @@ export interface ArticleCounts {
   readonly articleNumbers: Int16Array;
 }
 
-const isArticle = ({ tag }: Box): boolean => tag === 'ARTICLE';
+/** The innermost `<article>` around each block, by its place among the articles of the page; -1 outside of any. */
+function placeBlocks({ boxes, blocks }: PageBoxes): Int16Array {
+  const places = new Int16Array(blocks.length).fill(-1);
+  let place = 0;
+  for (let index = 0; index < boxes.length; index += 1) {
+    const box = boxes[index];
+    if (box?.tag !== 'ARTICLE') continue;
+    places.fill(place, box.firstBlock, box.endBlock);
+    place += 1;
+  }
+  return places;
+}
 
 /** Endless pages put the next article below: with a heading and often an element of its own. */
-export function countArticles(blocks: readonly Block[], headingIndex: number): ArticleCounts {
-  const titles = Int16Array.from(blocks, () => 0);
-  const numbers = Int16Array.from(blocks, () => OUTSIDE_ARTICLES);
-  const seen = new Map<Box, number>();
+export function countArticles(page: PageBoxes, headingIndex: number): ArticleCounts {
+  const { blocks } = page;
+  const titles = new Int16Array(blocks.length);
+  const numbers = new Int16Array(blocks.length).fill(OUTSIDE_ARTICLES);
+  const places = placeBlocks(page);
+  const seen = new Map<number, number>();
   let count = 0;
-  let article: Box | null = null;
   for (const { index, box } of blocks) {
     titles[index] = count;
     if (box.tag === 'H1') count += 1;
-    // Blocks follow one another inside the same article: most need no look around.
-    if (!article || !contains(article, box)) article = closest(box, isArticle);
-    if (!article) continue;
-    if (!seen.has(article)) seen.set(article, seen.size);
-    numbers[index] = seen.get(article) ?? 0;
+    const place = places[index] ?? -1;
+    if (place < 0) continue;
+    let number = seen.get(place);
+    if (number === undefined) seen.set(place, (number = seen.size));
+    numbers[index] = number;
   }
   return countFrom(Math.max(0, headingIndex), titles, numbers);
 }
 
 function countFrom(start: number, titles: Int16Array, numbers: Int16Array): ArticleCounts {
-  const [firstTitle, firstNumber] = [titles[start] ?? 0, numbers[start] ?? OUTSIDE_ARTICLES];
+  const firstTitle = titles[start] ?? 0;
+  const firstNumber = numbers[start] ?? OUTSIDE_ARTICLES;
   const base = firstNumber === OUTSIDE_ARTICLES ? 0 : firstNumber;
-  return {
-    titlesSince: titles.map(title => title - firstTitle),
-    articleNumbers: numbers.map(number => (number === OUTSIDE_ARTICLES ? number : number - base)),
-  };
+  for (let index = 0; index < titles.length; index += 1) {
+    titles[index] = (titles[index] ?? 0) - firstTitle;
+    const number = numbers[index] ?? OUTSIDE_ARTICLES;
+    if (number !== OUTSIDE_ARTICLES) numbers[index] = number - base;
+  }
+  return { titlesSince: titles, articleNumbers: numbers };
 }

@@ -38,21 +38,40 @@ function isDateline(text: string): boolean {
   return YEAR.test(text) && text.replace(DATE_SIGNS, '').trim().length <= MAX_DATE_WORDS;
 }
 
+const APART_NAMES =
+  /(?:^| )(?:comments?|commentlist|comentarios|commentaires|kommentare|disqus|consent|cookies?|gdpr|onetrust|privacy)(?: |$)/;
+
+/**
+ * Comments and consent dialogs read like articles and are often longer than one: blocks below the article's first long
+ * paragraph, inside a box named so that begins below it too.
+ */
+function findApart({ boxes, blocks }: PageView, firstText: number): Uint8Array {
+  const isApart = new Uint8Array(blocks.length);
+  for (let index = 0; index < boxes.length; index += 1) {
+    const box = boxes[index];
+    if (!box || box.firstBlock <= firstText || box.endBlock === box.firstBlock) continue;
+    if (APART_NAMES.test(box.names)) isApart.fill(1, box.firstBlock, box.endBlock);
+  }
+  return isApart;
+}
+
 /**
  * Take out what reads like the article but belongs to the page around it: its title, controls and captions, and, before
  * the first and behind the last long paragraph, the byline and the dateline.
  */
 export function withoutFurniture(
-  { blocks, sizes, headingIndex }: PageView,
+  view: PageView,
   isText: readonly boolean[],
   { authors }: StatedFacts,
 ): boolean[] {
+  const { blocks, sizes, headingIndex } = view;
   const isLong = (index: number): boolean => (isText[index] ?? false) && (sizes[index] ?? 0) >= LONG;
   const first = blocks.findIndex(({ index }) => isLong(index));
   const last = blocks.findLastIndex(({ index }) => isLong(index));
+  const isApart = findApart(view, first);
   return blocks.map(block => {
     const { index, text } = block;
-    if (!isText[index]) return false;
+    if (!isText[index] || isApart[index] === 1) return false;
     if (index === headingIndex || isControl(block)) return false;
     const isAtEdge = (index < first || index > last) && text.length <= MAX_LINE;
     return !isAtEdge || !(isByline(text, authors) || isDateline(text));

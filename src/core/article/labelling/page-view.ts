@@ -22,8 +22,8 @@ const DENSE_SCRIPT = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/;
 const SENTENCE_MARKS = /[.!?…؟।](?=$|[\s"'”’»」』)])|[。！？။]/g;
 /** Thai, Lao and Khmer put no marks between sentences. */
 const UNMARKED_SCRIPT = /[\u0e00-\u0eff\u1780-\u17ff]/;
-const CONTROL_TAGS: ReadonlySet<string> = new Set(['BUTTON', 'LABEL', 'OPTION', 'LEGEND', 'NAV']);
-const MAX_MENU_LINK = 48;
+/** What these hold is never text. */
+export const CONTROL_TAGS: ReadonlySet<string> = new Set(['BUTTON', 'LABEL', 'OPTION', 'LEGEND', 'NAV']);
 const MIN_SENTENCE = 12;
 const MIN_PROSE = 70;
 const MAX_LINK_SHARE = 0.35;
@@ -41,7 +41,7 @@ export interface BoxSums {
 
 /** Everything about a page that the features of its blocks are computed from. */
 export interface PageView extends PageBoxes, BlockRelations {
-  /** The blocks that may be text, in document order: all but controls and the short links of menus. */
+  /** The blocks that may be text, in document order: no controls, no mere links, and something near reads like prose. */
   readonly open: readonly Block[];
   readonly sums: BoxSums;
   /** Regions around (and including) each box that holds an open block, one bit each as in `REGIONS`. */
@@ -56,6 +56,7 @@ export interface PageView extends PageBoxes, BlockRelations {
   /** Length in letters of an alphabet: signs of denser scripts count double. */
   readonly sizes: Float64Array;
   readonly isProse: readonly boolean[];
+  /** Of open blocks; 0 for the others. */
   readonly sentenceCounts: Float64Array;
   readonly textScores: Float64Array;
   /** Size of all blocks before each block. */
@@ -101,62 +102,98 @@ export function sumUpwards(boxes: readonly Box[], sums: Float64Array): void {
   }
 }
 
-/** Controls and the short links of menus are never text: most blocks of a page need no closer look. */
-export function isPlainlyNoText({ box, text, linkLength }: Block): boolean {
-  if (CONTROL_TAGS.has(box.tag)) return true;
-  return linkLength === text.length && text.length <= MAX_MENU_LINK && !HEADING_TAG.test(box.tag);
+/** The same for all sums at once: where there is no size there is nothing. */
+function addUpwards(boxes: readonly Box[], { size, linkSize, prose, proseCount }: BoxSums): void {
+  const add = (values: Float64Array, from: number, to: number): void => {
+    values[to] = (values[to] ?? 0) + (values[from] ?? 0);
+  };
+  for (let index = boxes.length - 1; index > 0; index -= 1) {
+    if (size[index] === 0) continue;
+    const outer = boxes[index]?.parent?.index ?? 0;
+    add(size, index, outer);
+    add(linkSize, index, outer);
+    if (proseCount[index] === 0) continue;
+    add(prose, index, outer);
+    add(proseCount, index, outer);
+  }
 }
 
-/** Whether each box holds an open block. */
-function findOuter(boxes: readonly Box[], open: readonly Block[]): Uint8Array {
-  const isOuter = new Uint8Array(boxes.length);
-  for (const { box } of open) {
-    let outer: Box | null = box;
-    while (outer && isOuter[outer.index] === 0) {
-      isOuter[outer.index] = 1;
-      outer = outer.parent;
-    }
-  }
-  return isOuter;
+const PROSE_LEVELS = 4;
+/** Lists are nested deeper, and some articles are little else. */
+const LIST_PROSE_LEVELS = 6;
+
+/** Three in four blocks of a page are controls, links, or stand where nothing reads like prose: they are never text. */
+function mayBeText(block: Block, { prose }: BoxSums): boolean {
+  const { box, text, linkLength } = block;
+  if (CONTROL_TAGS.has(box.tag)) return false;
+  if (linkLength === text.length && !HEADING_TAG.test(box.tag)) return false;
+  const levels = box.tag === 'LI' ? LIST_PROSE_LEVELS : PROSE_LEVELS;
+  let around: Box = box;
+  for (let level = 0; level < levels && around.parent; level += 1) around = around.parent;
+  return prose[around.index] !== 0;
 }
 
 /** What boxes get from those around them. */
 type OuterFacts = Pick<PageView, 'ownNames' | 'namesSum' | 'namesMin' | 'namesMax' | 'regions'>;
 
-/** Pages repeat names: each is scored once. */
-function scoreNames(boxes: readonly Box[], isOuter: Uint8Array, weights: WordWeights): Float64Array {
-  const scores = new Float64Array(boxes.length);
-  const known = new Map([['', 0]]);
-  for (const { index, names } of boxes) {
-    if (isOuter[index] === 0) continue;
-    let score = known.get(names);
-    if (score === undefined) known.set(names, (score = namesScore(weights, names)));
-    scores[index] = score;
+/** Hands down what elements and their names say of everything inside, to the boxes around open blocks only. */
+class OuterReader implements OuterFacts {
+  readonly ownNames: Float64Array;
+  readonly namesSum: Float64Array;
+  readonly namesMin: Float64Array;
+  readonly namesMax: Float64Array;
+  readonly regions: Uint16Array;
+  private readonly isRead: Uint8Array;
+  private readonly weights: WordWeights;
+  /** Pages repeat names: each is scored once. */
+  private readonly scores = new Map([['', 0]]);
+
+  constructor(size: number, weights: WordWeights) {
+    this.ownNames = new Float64Array(size);
+    this.namesSum = new Float64Array(size);
+    this.namesMin = new Float64Array(size);
+    this.namesMax = new Float64Array(size);
+    this.regions = new Uint16Array(size);
+    this.isRead = new Uint8Array(size);
+    this.weights = weights;
   }
-  return scores;
+
+  /** Read a box after all around it. */
+  read(box: Box): void {
+    const unread: Box[] = [];
+    for (let at: Box | null = box; at && this.isRead[at.index] === 0; at = at.parent) unread.push(at);
+    for (let place = unread.length - 1; place >= 0; place -= 1) this.readOwn(unread[place] ?? box);
+  }
+
+  private readOwn({ index, tag, names, parent }: Box): void {
+    const score = this.scoreOf(names);
+    const outer = parent?.index ?? -1;
+    this.isRead[index] = 1;
+    this.ownNames[index] = score;
+    this.namesSum[index] = score + (this.namesSum[outer] ?? 0);
+    this.namesMin[index] = Math.min(score, this.namesMin[outer] ?? 0);
+    this.namesMax[index] = Math.max(score, this.namesMax[outer] ?? 0);
+    this.regions[index] = (this.regions[outer] ?? 0) | (REGION_BITS.get(tag) ?? 0);
+  }
+
+  private scoreOf(names: string): number {
+    let score = this.scores.get(names);
+    if (score === undefined) this.scores.set(names, (score = namesScore(this.weights, names)));
+    return score;
+  }
 }
 
-/** What is handed down from box to box. Parents come before their children. */
-function viewOuter(boxes: readonly Box[], isOuter: Uint8Array, ownNames: Float64Array): OuterFacts {
-  const [namesSum, namesMin, namesMax] = [ownNames.slice(), ownNames.slice(), ownNames.slice()];
-  const regions = new Uint16Array(boxes.length);
-  const at = (values: ArrayLike<number>, index: number): number => values[index] ?? 0;
-  for (const { index, tag, parent } of boxes) {
-    if (isOuter[index] === 0) continue;
-    const outer = parent?.index ?? 0;
-    if (parent) namesSum[index] = at(namesSum, index) + at(namesSum, outer);
-    namesMin[index] = Math.min(0, at(namesMin, index), at(namesMin, outer));
-    namesMax[index] = Math.max(0, at(namesMax, index), at(namesMax, outer));
-    regions[index] = at(regions, outer) | (REGION_BITS.get(tag) ?? 0);
-  }
-  return { ownNames, namesSum, namesMin, namesMax, regions };
+function viewOuter(open: readonly Block[], size: number, weights: WordWeights): OuterFacts {
+  const reader = new OuterReader(size, weights);
+  for (const { box } of open) reader.read(box);
+  return reader;
 }
 
 function countMedia(boxes: readonly Box[]): Uint32Array {
   const mediaBefore = new Uint32Array(boxes.length + 1);
   let count = 0;
-  for (const { index, tag } of boxes) {
-    if (MEDIA_TAGS.has(tag)) count += 1;
+  for (let index = 0; index < boxes.length; index += 1) {
+    if (MEDIA_TAGS.has(boxes[index]?.tag ?? '')) count += 1;
     mediaBefore[index + 1] = count;
   }
   return mediaBefore;
@@ -173,38 +210,49 @@ function countSentences(text: string): number {
   return marks === 0 && UNMARKED_SCRIPT.test(text) ? text.length / 100 : marks;
 }
 
-function viewBlocks({ boxes, blocks }: PageBoxes, weights: WordWeights): BlockFacts {
-  const count = blocks.length;
+function readsLikeProse(block: Block, size: number): boolean {
+  const { text, linkLength } = block;
+  if (size < MIN_PROSE || linkLength >= text.length * MAX_LINK_SHARE) return false;
+  return !CONTROL_TAGS.has(block.box.tag) && countSentences(text) > 0;
+}
+
+/** What is known of all blocks at first, and the sums over them. */
+function sumBlocks({
+  boxes,
+  blocks,
+}: PageBoxes): Pick<PageView, 'sums' | 'sizes' | 'isProse' | 'sizeBefore'> {
   const sums: BoxSums = {
     size: new Float64Array(boxes.length),
     linkSize: new Float64Array(boxes.length),
     prose: new Float64Array(boxes.length),
     proseCount: new Float64Array(boxes.length),
   };
-  const sizes = new Float64Array(count);
-  const sentenceCounts = new Float64Array(count);
-  const textScores = new Float64Array(count);
-  const sizeBefore = new Float64Array(count + 1);
+  const sizes = new Float64Array(blocks.length);
+  const sizeBefore = new Float64Array(blocks.length + 1);
   const isProse: boolean[] = [];
-  const open: Block[] = [];
   for (const block of blocks) {
-    const { index, text, linkLength } = block;
-    const size = sizeOf(text);
-    const isOpen = !isPlainlyNoText(block);
-    const sentences = isOpen ? countSentences(text) : 0;
-    const reads = size >= MIN_PROSE && sentences > 0 && linkLength < text.length * MAX_LINK_SHARE;
-    if (isOpen) {
-      open.push(block);
-      sentenceCounts[index] = sentences;
-      textScores[index] = textScore(weights, text);
-    }
+    const { index } = block;
+    const size = sizeOf(block.text);
+    const reads = readsLikeProse(block, size);
     sizes[index] = size;
     sizeBefore[index + 1] = (sizeBefore[index] ?? 0) + size;
     isProse.push(reads);
     addBlock(sums, block, { size, isProse: reads });
   }
-  for (const sum of [sums.size, sums.linkSize, sums.prose, sums.proseCount]) sumUpwards(boxes, sum);
-  return { open, sums, sizes, isProse, sentenceCounts, textScores, sizeBefore };
+  addUpwards(boxes, sums);
+  return { sums, sizes, isProse, sizeBefore };
+}
+
+function viewBlocks(page: PageBoxes, weights: WordWeights): BlockFacts {
+  const sizesAndSums = sumBlocks(page);
+  const open = page.blocks.filter(block => mayBeText(block, sizesAndSums.sums));
+  const sentenceCounts = new Float64Array(page.blocks.length);
+  const textScores = new Float64Array(page.blocks.length);
+  for (const { index, text } of open) {
+    sentenceCounts[index] = countSentences(text);
+    textScores[index] = textScore(weights, text);
+  }
+  return { ...sizesAndSums, open, sentenceCounts, textScores };
 }
 
 function mentions(whole: string, part: string): number {
@@ -231,14 +279,13 @@ export function viewPage(page: PageBoxes, facts: PageFacts, weights: WordWeights
   const blockFacts = viewBlocks(page, weights);
   const { boxes, blocks } = page;
   const { open } = blockFacts;
-  const isOuter = findOuter(boxes, open);
   return {
     boxes,
     blocks,
     ...blockFacts,
-    ...viewOuter(boxes, isOuter, scoreNames(boxes, isOuter, weights)),
+    ...viewOuter(open, boxes.length, weights),
     mediaBefore: countMedia(boxes),
-    ...relateBlocks(blocks, blockFacts, facts.title),
+    ...relateBlocks({ boxes, blocks }, blockFacts, facts.title),
     ...viewClaims({ blocks, open }, facts),
   };
 }
