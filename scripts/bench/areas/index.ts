@@ -2,6 +2,7 @@ import type { BenchArea } from '../row';
 import { anchoring } from './anchoring';
 import { clutter } from './clutter';
 import { entities } from './entities';
+import { growth } from './growth';
 import { library } from './library';
 import { pages } from './pages';
 import { pagesHeldOut } from './pages-held-out';
@@ -20,6 +21,7 @@ export const areas: readonly BenchArea[] = [
   quotes,
   anchoring,
   speed,
+  growth,
   extensionSpeed,
   library,
 ];
