@@ -66,7 +66,7 @@ export const SHAPES: Readonly<Record<string, (nodes: number) => string>> = {
       inside: repeat(
         nodes / CAPTION_NODES,
         number =>
-          `<figure><img alt="" src="/${number}.jpg"><figcaption>Boat ${number} in the harbour.</figcaption><p class="caption">Boat ${number} in the harbour.</p></figure><i></i><b></b>`,
+          `<figure><img alt="" data-src="/${number}.jpg"><figcaption>Boat ${number} in the harbour.</figcaption><p class="caption">Boat ${number} in the harbour.</p></figure><i></i><b></b>`,
       ),
     }),
   'the same caption everywhere': nodes =>
