@@ -3,6 +3,7 @@ import { answerCalls } from '../messages/answer';
 import { callsTo } from '../messages/call';
 import type { ContentCalls } from '../messages/protocol';
 import { browser } from '../platform/browser';
+import { translate } from '../platform/translate';
 import { readSettings, readSiteSettings, siteOf } from '../storage/settings-store';
 import { readShownItems, writeShownItems } from '../storage/shown-items-store';
 import { clearMarks } from './apply-cleanup';
@@ -33,7 +34,8 @@ function createController(changed: () => void): PageController {
     },
     analyse: input => background.analyse(input),
     setBadge: input => background.setBadge(input),
-    failure: browser.i18n.getMessage('problemReading'),
+    failure: translate('problemReading'),
+    tooLarge: translate('problemTooLarge'),
   });
 }
 

@@ -6,6 +6,7 @@ import type { PageReport, PageState } from '../messages/protocol';
 import { siteOf } from '../storage/settings-store';
 import type { ShownItem } from '../storage/shown-items-store';
 import { createLooks } from './look-again';
+import { isTooLarge } from './page-size';
 import { PageSession, type PageChoices } from './page-session';
 import { reportOf } from './removed-items';
 import { watchNavigation } from './watch-navigation';
@@ -22,6 +23,8 @@ export interface PageServices {
   readonly changed: () => void;
   /** One sentence for the reader when reading the page failed. */
   readonly failure: string;
+  /** The same when the page is too large to be read. */
+  readonly tooLarge: string;
 }
 
 /** Opens and closes page sessions as the page becomes, changes or stops being an article. */
@@ -90,7 +93,7 @@ export class PageController {
       text: session?.reading.text.text ?? '',
       removed: session?.items.map(reportOf) ?? [],
       isCleaned: session?.isCleaned ?? false,
-      problem: this.#state === 'failed' ? this.#services.failure : '',
+      problem: this.#problemOf(),
     };
   }
 
@@ -137,6 +140,11 @@ export class PageController {
     return this.#leaving === null;
   }
 
+  #problemOf(): string {
+    if (this.#state !== 'failed') return '';
+    return isTooLarge(this.#document) ? this.#services.tooLarge : this.#services.failure;
+  }
+
   #open(): void {
     this.#opening = this.#openSession()
       .catch((error: unknown) => {
@@ -149,6 +157,10 @@ export class PageController {
   }
 
   async #openSession(): Promise<void> {
+    if (isTooLarge(this.#document)) {
+      this.#close('failed');
+      return;
+    }
     const reading = readArticle(this.#document, location.href);
     if (!reading) {
       this.#close('no-article');

@@ -8,6 +8,7 @@ import type { ShownItem } from '../storage/shown-items-store';
 import type { Span } from '../core/text/span';
 import { applyCleanup, clearMarks } from './apply-cleanup';
 import { itemsOf, type Item } from './removed-items';
+import { isTooLarge } from './page-size';
 import { findRendered } from './rendered-anew';
 import { isOverlay, ScrollLock } from './scroll-lock';
 import { shadowTreesOf, watchUpgrades } from './shadow-trees';
@@ -168,6 +169,7 @@ export class PageSession {
 
   /** The page has grown: other parts may have to go, or the article is not the one that was read. */
   #look(): void {
+    if (isTooLarge(this.#parts.document)) return;
     if (this.isReplaced()) {
       this.#parts.replaced();
       return;

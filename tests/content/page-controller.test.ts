@@ -33,6 +33,7 @@ function createPage(): PageController {
     setBadge: badge,
     changed,
     failure: 'This page could not be read.',
+    tooLarge: 'This page is too large.',
   };
   return new PageController(document, services);
 }
@@ -124,6 +125,17 @@ describe('one page', () => {
     expect(hidden()).toBe(before + 1);
   });
 
+  test('a page that is too large is left alone and says so', async () => {
+    const { body } = document;
+    Object.defineProperty(body, 'textContent', { value: { length: 8_000_001 }, configurable: true });
+    page.start();
+    await settle();
+    const { state, problem } = await page.report();
+    Reflect.deleteProperty(body, 'textContent');
+    expect([state, problem]).toEqual(['failed', 'This page is too large.']);
+    expect(hidden()).toBe(0);
+  });
+
   test('a page that is no article is not touched', async () => {
     document.head.innerHTML = '';
     document.body.innerHTML =
@@ -145,7 +157,13 @@ describe('one page', () => {
   });
 
   test('a page that throws is left as it was and said so', async () => {
-    const services = { changed, setBadge: badge, saveShownItems, failure: 'This page could not be read.' };
+    const services = {
+      changed,
+      setBadge: badge,
+      saveShownItems,
+      failure: 'This page could not be read.',
+      tooLarge: '',
+    };
     const broken = new PageController(document, {
       ...services,
       isAlive: () => true,

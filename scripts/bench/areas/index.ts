@@ -3,6 +3,7 @@ import { anchoring } from './anchoring';
 import { clutter } from './clutter';
 import { entities } from './entities';
 import { exportArea } from './export';
+import { growth } from './growth';
 import { library } from './library';
 import { pages } from './pages';
 import { pagesHeldOut } from './pages-held-out';
@@ -21,6 +22,7 @@ export const areas: readonly BenchArea[] = [
   quotes,
   anchoring,
   speed,
+  growth,
   extensionSpeed,
   library,
   exportArea,

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 
+import { percentile } from '../percentile';
 import type { BenchArea, Row } from '../row';
 import { corpusFile } from '../scoring';
 import { startClock, type ChromiumClock } from '../speed/chromium-clock';
@@ -24,13 +25,12 @@ function sample(records: readonly PageRecord[], isWanted: (record: PageRecord) =
   return wanted.filter((_, index) => index % step === 0).slice(0, PAGES);
 }
 
-function percentile(values: readonly number[], share: number): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
-}
-
-function summary(values: readonly number[]): string {
-  return `${percentile(values, 0.5).toFixed(1)} / ${percentile(values, 0.95).toFixed(1)}`;
+/** Pages that do not load are left out and counted. */
+function summary(values: readonly (number | null)[]): string {
+  const times = values.filter(value => value !== null);
+  const missing = values.length - times.length;
+  const times50And95 = `${percentile(times, 0.5).toFixed(1)} / ${percentile(times, 0.95).toFixed(1)}`;
+  return missing === 0 ? times50And95 : `${times50And95} (${missing} did not load)`;
 }
 
 interface Run {
@@ -39,8 +39,8 @@ interface Run {
   readonly clock: ChromiumClock;
 }
 
-async function times({ folder, records, clock }: Run, subject: Subject): Promise<number[]> {
-  const values: number[] = [];
+async function times({ folder, records, clock }: Run, subject: Subject): Promise<(number | null)[]> {
+  const values: (number | null)[] = [];
   for (const { id, url } of records) {
     const html = gunzipSync(readFileSync(join(folder, `html/${id}.html.gz`))).toString('utf8');
     values.push(

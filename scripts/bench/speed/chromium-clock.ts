@@ -1,6 +1,6 @@
 import { build } from 'esbuild';
 import { join } from 'node:path';
-import { chromium, type Browser, type CDPSession, type Page } from 'playwright-core';
+import { chromium, errors, type Browser, type CDPSession, type Page } from 'playwright-core';
 
 import { findBrowser } from '../../browser/find';
 import { ROOT, UserError } from '../../project';
@@ -8,8 +8,13 @@ import type { Subject } from './in-page';
 
 /** Measures the CPU time of the main thread that one call takes on a fresh page. */
 export interface ChromiumClock {
-  /** Milliseconds of thread CPU, the measuring call (about 0.4 ms) included. */
-  measure(html: string, url: string, subject: Subject): Promise<number>;
+  /**
+   * Milliseconds of thread CPU, the measuring call (about 0.4 ms) included. `null` for a page that does not get as far as
+   * `DOMContentLoaded`: there is nothing to measure.
+   */
+  measure(html: string, url: string, subject: Subject): Promise<number | null>;
+  /** The same for several calls one after the other on one page. */
+  measureSteps(html: string, url: string, subjects: readonly Subject[]): Promise<number[] | null>;
   close(): Promise<void>;
 }
 
@@ -32,8 +37,8 @@ async function threadTime(session: CDPSession): Promise<number> {
 
 const SETTLED = 'new Promise(done => requestAnimationFrame(() => setTimeout(done, 100)))';
 
-/** Time of one call in an isolated world, its code cold. */
-async function timeCall(page: Page, script: string, subject: Subject): Promise<number> {
+/** Times of calls in an isolated world, their code cold. */
+async function timeCalls(page: Page, script: string, subjects: readonly Subject[]): Promise<number[]> {
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   const { frameTree } = await session.send('Page.getFrameTree');
@@ -44,14 +49,29 @@ async function timeCall(page: Page, script: string, subject: Subject): Promise<n
   // The page's own first layout and paint must not fall between the two readings of the clock.
   await session.send('Runtime.evaluate', { expression: SETTLED, contextId, awaitPromise: true });
   await session.send('Runtime.evaluate', { expression: 'void 0', contextId });
-  const before = await threadTime(session);
-  const { exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `measured.${subject}()`,
-    contextId,
-  });
-  const after = await threadTime(session);
-  if (exceptionDetails) throw new Error(`${subject} threw: ${exceptionDetails.exception?.description ?? ''}`);
-  return after - before;
+  const times: number[] = [];
+  for (const subject of subjects) {
+    const before = await threadTime(session);
+    const { exceptionDetails } = await session.send('Runtime.evaluate', {
+      expression: `measured.${subject}()`,
+      contextId,
+    });
+    times.push((await threadTime(session)) - before);
+    if (exceptionDetails)
+      throw new Error(`${subject} threw: ${exceptionDetails.exception?.description ?? ''}`);
+  }
+  return times;
+}
+
+/** Some stored pages never finish loading what they cannot reach, a few not even themselves. */
+async function isLoaded(page: Page, url: string): Promise<boolean> {
+  try {
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    return true;
+  } catch (error) {
+    if (error instanceof errors.TimeoutError) return false;
+    throw error;
+  }
 }
 
 /** A Chromium without the extension, where nothing but the page under measurement can be reached. */
@@ -70,18 +90,18 @@ export async function startClock(): Promise<ChromiumClock> {
       ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html, headers })
       : route.abort(),
   );
+  const measureSteps: ChromiumClock['measureSteps'] = async (source, url, subjects) => {
+    html = source;
+    const page = await context.newPage();
+    try {
+      return (await isLoaded(page, url)) ? await timeCalls(page, script, subjects) : null;
+    } finally {
+      await page.close();
+    }
+  };
   return {
     close: () => browser.close(),
-    measure: async (source, url, subject) => {
-      html = source;
-      const page = await context.newPage();
-      try {
-        // Some stored pages never finish loading what they cannot reach.
-        await page.goto(url, { waitUntil: 'domcontentloaded' });
-        return await timeCall(page, script, subject);
-      } finally {
-        await page.close();
-      }
-    },
+    measureSteps,
+    measure: async (source, url, subject) => (await measureSteps(source, url, [subject]))?.[0] ?? null,
   };
 }

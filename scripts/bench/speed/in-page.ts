@@ -7,9 +7,13 @@ import Defuddle from 'defuddle';
 
 import { applyCleanup } from '../../../src/content/apply-cleanup';
 import { detectArticle } from '../../../src/core/article/detect';
-import { readArticle } from '../../../src/core/article/read';
-import { planCleanup } from '../../../src/core/cleanup/plan';
+import { createTextIndex } from '../../../src/core/annotation/text-index';
+import { readArticle, type ArticleReading } from '../../../src/core/article/read';
+import { planCleanup, type PlannedRemoval } from '../../../src/core/cleanup/plan';
 import { cleanupRules } from '../../../src/core/cleanup/rules';
+
+/** What one step leaves for the next. */
+const page: { reading: ArticleReading | null; plan: readonly PlannedRemoval[] } = { reading: null, plan: [] };
 
 const subjects = {
   detect: () => detectArticle(document, location.href),
@@ -25,6 +29,17 @@ const subjects = {
   },
   readability: () => new Readability(document.cloneNode(true) as Document).parse()?.length ?? 0,
   defuddle: () => new Defuddle(document, { url: location.href }).parse().wordCount,
+  // The steps of an article's page, one by one, all rules on.
+  stepRead: () => (page.reading = readArticle(document, location.href)) !== null,
+  stepMetadata: () => page.reading?.metadata.title ?? '',
+  stepPlan: () => (page.plan = page.reading ? planCleanup(page.reading.labels, cleanupRules) : []).length,
+  stepApply: () => {
+    applyCleanup(
+      page.plan.map(item => ({ ...item, isShown: false })),
+      true,
+    );
+  },
+  stepIndex: () => createTextIndex(document.body).text.length,
 };
 
 export type Subject = keyof typeof subjects;

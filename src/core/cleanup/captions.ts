@@ -217,15 +217,20 @@ function readCaption(labels: PageLabels, line: Line): Caption[] {
 }
 
 /** Whether a caption has another one near, of which it may be the credit. */
-function hasNeighbour(line: Line, captions: readonly Line[]): boolean {
-  if (!line.isCaption) return false;
-  return captions.some(other => other !== line && Math.abs(other.place - line.place) <= NEAR);
+function hasNeighbour({ isCaption, place }: Line, captionsAt: ReadonlyMap<number, number>): boolean {
+  if (!isCaption) return false;
+  let near = -1;
+  for (let at = place - NEAR; at <= place + NEAR; at += 1) near += captionsAt.get(at) ?? 0;
+  return near > 0;
 }
 
-/** How many lines begin alike. */
-function countStarts(lines: readonly Line[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { start } of lines) counts.set(start, (counts.get(start) ?? 0) + 1);
+/** How many lines have each value. */
+function countBy<Key>(lines: readonly Line[], keyOf: (line: Line) => Key): Map<Key, number> {
+  const counts = new Map<Key, number>();
+  for (const line of lines) {
+    const key = keyOf(line);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
   return counts;
 }
 
@@ -236,9 +241,10 @@ function countStarts(lines: readonly Line[]): Map<string, number> {
 export function findCaptions(labels: PageLabels): Caption[] {
   const parts = doubledParts(labels);
   const lines = [...findLines(labels, new Set(parts.map(({ place }) => place))), ...parts];
-  const counts = countStarts(lines);
+  const starts = countBy(lines, ({ start }) => start);
   const captions = lines.filter(({ isCaption }) => isCaption);
+  const captionsAt = countBy(captions, ({ place }) => place);
   return lines
-    .filter(line => (counts.get(line.start) ?? 0) > 1 || hasNeighbour(line, captions))
+    .filter(line => (starts.get(line.start) ?? 0) > 1 || hasNeighbour(line, captionsAt))
     .flatMap(line => readCaption(labels, line));
 }

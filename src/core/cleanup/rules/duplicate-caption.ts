@@ -11,6 +11,8 @@ const MIN_SHARE = 0.5;
 const PREFIX_LENGTH = 16;
 /** Letters that a caption needs which is known by its place only. */
 const MIN_UNNAMED = 30;
+/** Captions that begin alike are compared with this many groups before them: a page can have thousands. */
+const MOST_COMPARED = 50;
 
 function isSame(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
@@ -20,12 +22,17 @@ function isSame(a: string, b: string): boolean {
 /** Captions that begin alike and are the same, or the same but for a credit or a cut. */
 function groupCaptions(captions: readonly Caption[]): Caption[][] {
   const byStart = new Map<string, Caption[][]>();
+  const byKey = new Map<string, Caption[]>();
   for (const caption of captions) {
     const start = caption.key.slice(0, PREFIX_LENGTH);
     const groups = byStart.get(start) ?? [];
-    const group = groups.find(([first]) => first !== undefined && isSame(first.key, caption.key));
-    if (group) group.push(caption);
-    else groups.push([caption]);
+    const group =
+      byKey.get(caption.key) ??
+      groups.slice(-MOST_COMPARED).find(([first]) => first !== undefined && isSame(first.key, caption.key));
+    const own = group ?? [];
+    own.push(caption);
+    byKey.set(caption.key, own);
+    if (!group) groups.push(own);
     byStart.set(start, groups);
   }
   return [...byStart.values()].flat();
@@ -60,12 +67,13 @@ interface Copy extends Caption {
 /** Marked up as captions, or one right behind the other beside a picture; the same credit under several pictures is no copy. */
 function isCaptionGroup(group: readonly Caption[]): boolean {
   const lines = group.filter(line => !line.isCredit);
+  const keys = new Map(lines.map(({ place, key }) => [place, key]));
   return lines.some(
     ({ isCaption, isAtPicture, key, place }) =>
       isCaption ||
       (isAtPicture &&
         key.length >= MIN_UNNAMED &&
-        lines.some(other => Math.abs(other.place - place) === 1 && other.key === key)),
+        (keys.get(place - 1) === key || keys.get(place + 1) === key)),
   );
 }
 
@@ -89,25 +97,45 @@ function isBesideEnd(credit: Caption, { isCaption, place, key, box }: Caption): 
 
 /** A line that repeats the end of the caption beside it: the credit, printed twice. */
 function findRepeatedCredits({ guards }: PageLabels, captions: readonly Caption[]): Copy[] {
+  const byPlace = new Map<number, Caption[]>();
+  for (const caption of captions) {
+    const own = byPlace.get(caption.place);
+    if (own) own.push(caption);
+    else byPlace.set(caption.place, [caption]);
+  }
   return captions.flatMap(credit => {
     if (!credit.isCredit || !credit.isCaption || (guards[credit.box.index] ?? 0) >= GUARDED) return [];
-    const kept = captions.find(caption => isBesideEnd(credit, caption));
+    const near = Array.from({ length: 2 * NEAR + 1 }, (_, step) => credit.place - NEAR + step);
+    const beside = near.flatMap(place => byPlace.get(place) ?? []);
+    const kept = beside.find(caption => isBesideEnd(credit, caption));
     return kept ? [{ ...credit, kept }] : [];
   });
 }
 
+/** Whether a box holds nothing but copies and their credits; worked out once for each box. */
+function createOnlyCopies({ blocks }: PageLabels, places: ReadonlySet<number>): (box: Box) => boolean {
+  const known = new Map<Box, boolean>();
+  const isCopy = (index: number): boolean => places.has(index) || isCredit(blocks[index]?.text ?? '');
+  return box => {
+    const before = known.get(box);
+    if (before !== undefined) return before;
+    let index = box.firstBlock;
+    while (index < box.endBlock && isCopy(index)) index += 1;
+    known.set(box, index === box.endBlock);
+    return index === box.endBlock;
+  };
+}
+
 /** The box to hide: as far up as it holds nothing but copies and their credits. */
-function holderOf({ blocks, view, guards }: PageLabels, copy: Caption, places: ReadonlySet<number>): Box {
+function holderOf({ view, guards }: PageLabels, copy: Caption, isOnlyCopies: (box: Box) => boolean): Box {
   let holder = copy.box;
   if (holder.isInline) return holder;
   while (holder.parent) {
     const { parent } = holder;
     const hasMedia = (view.mediaBefore[parent.end] ?? 0) > (view.mediaBefore[parent.index] ?? 0);
-    const inside = blocks.slice(parent.firstBlock, parent.endBlock);
-    const isOnlyCopies = inside.every(({ index, text }) => places.has(index) || isCredit(text));
     if (
       hasMedia ||
-      !isOnlyCopies ||
+      !isOnlyCopies(parent) ||
       guards[parent.index] === GUARDED ||
       parent.tag === 'FIGURE' ||
       parent.tag === 'LI'
@@ -126,8 +154,9 @@ export const duplicateCaption: CleanupRule = {
     const captions = findCaptions(labels);
     const copies = [...findCopies(labels, captions), ...findRepeatedCredits(labels, captions)];
     const places = new Set(copies.filter(({ box }) => !box.isInline).map(({ place }) => place));
+    const isOnlyCopies = createOnlyCopies(labels, places);
     return copies.map(copy => ({
-      box: holderOf(labels, copy, places),
+      box: holderOf(labels, copy, isOnlyCopies),
       reason: { key: 'same-caption' },
       twin: copy.kept.box,
     }));
