@@ -11,11 +11,12 @@ declare const chrome: { runtime: { sendMessage(message: unknown): Promise<unknow
 
 const background = callsTo('background', (envelope: Envelope) => chrome.runtime.sendMessage(envelope));
 const { signal } = new AbortController();
+const options = { signal, onProgress: () => undefined };
 let last = new Blob();
 
 /** Exports the whole library as the dialog does, up to the file; it is kept for an import. Gives back its size. */
 async function exportAll(format: ExportFormatId, isSplit: boolean): Promise<number> {
-  const articles = await gatherExport(background, await selectAll(background, signal), signal);
+  const articles = await gatherExport(background, await selectAll(background, signal), options);
   const choice = { format, isSplit, isTextIncluded: true };
   const { content } = await makeFile(articles, choice, { labels: ENGLISH_LABELS, title: 'x', signal });
   last = content;
@@ -24,12 +25,12 @@ async function exportAll(format: ExportFormatId, isSplit: boolean): Promise<numb
 
 /** Imports the last file as the dialog does: read, try, remember, write. Rejects when it is refused. */
 async function importLast(): Promise<number> {
-  const reading = await readImportFile(last, signal);
+  const reading = await readImportFile(last, options);
   if (reading.isRefused) throw new Error(JSON.stringify(reading.problem));
   const part = toLibrary(reading.articles);
-  await importPart(background, part, { isDryRun: true, signal });
-  await rememberBefore(background, part);
-  await importPart(background, part, { isDryRun: false, signal });
+  await importPart(background, part, { ...options, isDryRun: true });
+  await rememberBefore(background, part, signal);
+  await importPart(background, part, { ...options, isDryRun: false });
   return last.size;
 }
 
