@@ -1,4 +1,5 @@
 import { chooseNone } from '../core/library/selection';
+import { useLocalisation } from '../ui/localisation';
 import { BulkBar } from './BulkBar';
 import type { LibraryTools } from './library-tools';
 import type { Row } from './use-rows';
@@ -12,11 +13,13 @@ interface Props {
 
 /** What can be done with the chosen lines that are still in the list; nothing while there are none. */
 export function ChosenBar({ rows, control, tools }: Props) {
+  const { t } = useLocalisation();
   const { selection, select, scene } = control;
   const { edits, facets, colorNames, onExport } = tools;
   const { chosen } = selection;
   if (chosen.size === 0) return null;
-  const ids = rows.filter(({ id }) => chosen.has(id)).map(({ id }) => id);
+  const chosenRows = rows.filter(({ id }) => chosen.has(id));
+  const ids = chosenRows.map(({ id }) => id);
   if (ids.length === 0) return null;
   const isHighlights = scene.view === 'highlights';
   const none = (): void => {
@@ -45,7 +48,7 @@ export function ChosenBar({ rows, control, tools }: Props) {
         onExport:
           onExport &&
           (() => {
-            onExport({ articles: isHighlights ? [] : ids, annotations: isHighlights ? ids : [] });
+            onExport({ asked: 'part', rows: chosenRows, label: t('exportChosen') });
           }),
         onNone: none,
       }}

@@ -1,18 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
-
 import type { ImportProblem, ImportReason } from '../core/import/import-problem';
-import { toLibrary, type LibraryPart } from '../core/import/to-library';
-import type { ImportOutcome } from '../core/library/calls';
+import type { ImportFormatId } from '../core/import/import-reader';
 import { Dialog } from '../ui/Dialog';
 import { useLocalisation, type MessageKey } from '../ui/localisation';
-import { useNotify } from '../ui/notice';
-import {
-  importPart,
-  readImportFile,
-  rememberBefore,
-  undoImport,
-  type ImportCalls,
-} from './import-into-library';
+import type { ImportCalls } from './import-into-library';
+import { useImport, type ImportState, type ImportStep } from './use-import';
 
 const REASONS: Readonly<Record<ImportReason, MessageKey>> = {
   'unknown-format': 'importUnknownFormat',
@@ -32,94 +23,50 @@ const REASONS: Readonly<Record<ImportReason, MessageKey>> = {
   'too-long': 'importTooLong',
 };
 
-type State =
-  | { readonly kind: 'choosing' }
-  | { readonly kind: 'working' }
-  | { readonly kind: 'refused'; readonly problem: ImportProblem }
-  | { readonly kind: 'failed' }
-  | { readonly kind: 'ready'; readonly part: LibraryPart; readonly outcome: ImportOutcome };
+const FORMATS: Readonly<Record<ImportFormatId, MessageKey>> = {
+  json: 'importFromJson',
+  csv: 'importFromCsv',
+  jsonld: 'formatJsonld',
+  hypothesis: 'importFromHypothesis',
+  'obsidian-clipper': 'importFromObsidian',
+  readwise: 'formatReadwise',
+};
+
+const STEPS: Readonly<Record<ImportStep, MessageKey>> = {
+  reading: 'importReading',
+  comparing: 'importComparing',
+  importing: 'importImporting',
+};
 
 interface Props {
   calls: ImportCalls;
   onClose: () => void;
 }
 
-interface ImportWork {
-  readonly state: State;
-  readonly onFile: (file: File) => void;
-  readonly onImport: () => void;
-}
-
-/** Reading, trying and importing; leaving the dialog ends it. */
-function useImport({ calls, onClose }: Props): ImportWork {
-  const { t } = useLocalisation();
-  const notify = useNotify();
-  const [state, setState] = useState<State>({ kind: 'choosing' });
-  const work = useRef(new AbortController());
-  useEffect(() => {
-    const current = work.current;
-    return () => {
-      current.abort();
-    };
-  }, []);
-  const { signal } = work.current;
-
-  const attempt = (run: () => Promise<void>): void => {
-    setState({ kind: 'working' });
-    run().catch((error: unknown) => {
-      console.error('The import failed', error);
-      if (!signal.aborted) setState({ kind: 'failed' });
-    });
-  };
-  const look = async (file: File): Promise<void> => {
-    const reading = await readImportFile(await file.text(), signal);
-    if (reading.isRefused) {
-      setState({ kind: 'refused', problem: reading.problem });
-      return;
-    }
-    const part = toLibrary(reading.articles);
-    setState({ kind: 'ready', part, outcome: await importPart(calls, part, { isDryRun: true, signal }) });
-  };
-  const bring = async (part: LibraryPart): Promise<void> => {
-    const before = await rememberBefore(calls, part);
-    const { added, updated } = await importPart(calls, part, { isDryRun: false, signal });
-    const onUndo = (): void => void undoImport(calls, part, before).catch(console.error);
-    notify({ sentence: t('importDone', added, updated), onUndo });
-    onClose();
-  };
-  return {
-    state,
-    onFile: file => {
-      attempt(() => look(file));
-    },
-    onImport: () => {
-      if (state.kind === 'ready') attempt(() => bring(state.part));
-    },
-  };
-}
-
 /** Chooses a file, says what it would change, and imports it; nothing is written before the reader agrees. */
 export function ImportDialog(props: Props) {
   const { t } = useLocalisation();
   const { state, onFile, onImport } = useImport(props);
+  const isWorking = state.kind === 'working';
   return (
-    <Dialog title={t('importTitle')} onClose={props.onClose}>
-      <p class="hint">{t('importAbout')}</p>
+    <Dialog title={t('importDo')} onClose={props.onClose}>
+      <p class="hint dialog-field">{t('importAbout')}</p>
       <input
         type="file"
         class="dialog-field"
         aria-label={t('importFile')}
         accept=".json,.jsonld,.csv,application/json,text/csv"
+        disabled={isWorking}
         onChange={({ currentTarget }) => {
           const [file] = currentTarget.files ?? [];
           if (file) onFile(file);
         }}
       />
-      <div role="status">
+      <div class="work-line" role="status">
         <StateOf state={state} />
       </div>
       <div class="button-row">
-        <button type="button" class="button is-primary" disabled={state.kind !== 'ready'} onClick={onImport}>
+        <button type="button" class="button is-primary" disabled={!isWorthwhile(state)} onClick={onImport}>
           {t('importDo')}
         </button>
         <button type="button" class="button" onClick={props.onClose}>
@@ -130,34 +77,86 @@ export function ImportDialog(props: Props) {
   );
 }
 
-function StateOf({ state }: { state: State }) {
+/** Whether importing would change anything. */
+function isWorthwhile(state: ImportState): boolean {
+  if (state.kind !== 'ready') return false;
+  const { added, updated, articlesAdded } = state.outcome;
+  return added + updated + articlesAdded > 0;
+}
+
+interface StateProps<Kind extends ImportState['kind']> {
+  state: Extract<ImportState, { readonly kind: Kind }>;
+}
+
+function StateOf({ state }: { state: ImportState }) {
   const { t } = useLocalisation();
   switch (state.kind) {
     case 'choosing':
       return null;
     case 'working':
-      return <progress aria-label={t('importWorking')} />;
+      return <Working state={state} />;
     case 'failed':
-      return <p>{t('importFailed')}</p>;
-    case 'refused': {
-      const { line, field, reason } = state.problem;
-      const place = [line > 0 ? t('importLine', line) : '', field].filter(part => part !== '').join(', ');
-      return (
-        <p>
-          {t('importRefused')} {place !== '' && `${place}: `}
-          {t(REASONS[reason])}
-        </p>
-      );
-    }
-    case 'ready': {
-      const { added, updated, same, articlesAdded } = state.outcome;
-      const { leftOut } = state.part;
-      return (
-        <>
-          <p>{t('importCounts', added, updated, same, articlesAdded)}</p>
-          {leftOut > 0 && <p>{t('importLeftOut', leftOut)}</p>}
-        </>
-      );
-    }
+      return <p>{t(state.isHalf ? 'importHalf' : 'importFailed')}</p>;
+    case 'refused':
+      return <Refused problem={state.problem} />;
+    case 'ready':
+      return <Changes state={state} />;
   }
+}
+
+function Working({ state: { step, progress } }: StateProps<'working'>) {
+  const { t } = useLocalisation();
+  return (
+    <>
+      <p class="hint">{t(STEPS[step])}</p>
+      <progress
+        aria-label={t(STEPS[step])}
+        {...(progress && { value: progress.done, max: progress.total })}
+      />
+    </>
+  );
+}
+
+/** Why nothing of the file is imported, and where in the file that stands. */
+function Refused({ problem: { line, field, reason } }: { problem: ImportProblem }) {
+  const { t } = useLocalisation();
+  const place = [line > 0 ? t('importLine', line) : '', field].filter(part => part !== '').join(', ');
+  return (
+    <div class="notice">
+      <p>{t('importRefused')}</p>
+      <p>
+        {place !== '' && <strong>{place}: </strong>}
+        {t(REASONS[reason])}
+      </p>
+    </div>
+  );
+}
+
+/** What importing would change, before anything is written. */
+function Changes({ state }: StateProps<'ready'>) {
+  const { t, locale } = useLocalisation();
+  const { added, updated, same, articlesAdded } = state.outcome;
+  const lines: readonly (readonly [MessageKey, number])[] = [
+    ['importAdded', added],
+    ['importUpdated', updated],
+    ['importSame', same],
+    ['importArticles', articlesAdded],
+    ['importLeftOut', state.part.leftOut],
+  ];
+  return (
+    <>
+      <p class="hint">{t('importFound', t(FORMATS[state.format]))}</p>
+      <dl class="import-counts">
+        {lines
+          .filter(([key, count]) => count > 0 || key === 'importAdded')
+          .map(([key, count]) => (
+            <div key={key}>
+              <dt>{t(key)}</dt>
+              <dd>{count.toLocaleString(locale)}</dd>
+            </div>
+          ))}
+      </dl>
+      {!isWorthwhile(state) && <p>{t('importNothing')}</p>}
+    </>
+  );
 }

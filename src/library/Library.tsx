@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 
-import { findFacets, type Facets } from '../core/library/facets';
+import type { Facets } from '../core/library/facets';
 import type { LibraryFilter } from '../core/library/filter';
 import type { Person } from '../core/library/people';
 import { Announcer } from '../ui/announcer';
@@ -16,10 +16,11 @@ import { DetailPane } from './DetailPane';
 import { FilterPane } from './FilterPane';
 import { LibraryList } from './LibraryList';
 import { ListHead } from './ListHead';
-import type { ColorNames, ExportSelection, LibraryActions } from './library-actions';
+import type { ExportRequest } from './export-scope';
+import type { ColorNames, LibraryActions } from './library-actions';
 import type { LibraryTools } from './library-tools';
 import type { LibraryView } from './library-view';
-import { useEdits } from './use-edits';
+import { useLibraryMenu, useLibraryTools } from './use-library-tools';
 import { useLibrary, type LibraryState } from './use-library';
 import { useProgress, type ShownProgress } from './use-progress';
 import { useRows, type LibraryRows } from './use-rows';
@@ -29,10 +30,12 @@ import { ViewNav } from './ViewNav';
 interface Props {
   actions: LibraryActions;
   colorNames?: ColorNames;
-  /** Asked to export what is chosen; without it nothing offers to export. */
-  onExport?: (selection: ExportSelection) => void;
+  /** Asked to export something; without it nothing offers to export. */
+  onExport?: (request: ExportRequest) => void;
   /** Further things to do with the whole library: import, backup. */
   menuItems?: readonly MenuItem[];
+  /** A line above the list, made of what the library holds. */
+  renderNotice?: (library: LibraryState) => ComponentChildren;
   /** Dialogs and the like. */
   children?: ComponentChildren;
 }
@@ -51,22 +54,15 @@ export function Library(props: Props) {
 const NO_NAMES: ColorNames = {};
 const NO_ITEMS: readonly MenuItem[] = [];
 
-function LibraryContent({ actions, colorNames = NO_NAMES, onExport, menuItems = NO_ITEMS, children }: Props) {
+function LibraryContent(props: Props) {
+  const { actions, menuItems = NO_ITEMS, renderNotice, children, colorNames = NO_NAMES } = props;
   const page = useRef<HTMLDivElement>(null);
   const library = useLibrary(actions);
   const [progress, run] = useProgress();
-  const edits = useEdits({ actions, library, run });
   const control = useScene();
   const found = useRows(library, control.scene);
-  const facets = useMemo(() => findFacets(library.data), [library.data]);
-  const { visit } = control;
-  const { needles } = found;
-  const tools = useMemo((): LibraryTools => {
-    const onPerson = (key: string): void => {
-      visit('people', key);
-    };
-    return { actions, edits, facets, needles, colorNames, onExport: onExport ?? null, onPerson };
-  }, [actions, edits, facets, needles, colorNames, onExport, visit]);
+  const tools = useLibraryTools({ ...props, colorNames, library, control, found, run });
+  const items = useLibraryMenu(tools, menuItems);
   const active = found.rows.find(({ id }) => id === control.selection.active) ?? null;
   const { view } = control.scene;
   const closeDetail = (): void => {
@@ -80,10 +76,10 @@ function LibraryContent({ actions, colorNames = NO_NAMES, onExport, menuItems = 
       data-view={view}
     >
       <LibrarySide
-        menuItems={menuItems}
+        menuItems={items}
         view={view}
         filter={control.scene.filter}
-        facets={facets}
+        facets={tools.facets}
         people={found.people}
         counts={found.counts}
         colorNames={colorNames}
@@ -91,7 +87,14 @@ function LibraryContent({ actions, colorNames = NO_NAMES, onExport, menuItems = 
         onFilter={control.setFilter}
       />
       <main class="library-main">
-        <ListColumn library={library} progress={progress} tools={tools} control={control} found={found} />
+        <ListColumn
+          library={library}
+          progress={progress}
+          tools={tools}
+          control={control}
+          found={found}
+          notice={renderNotice?.(library)}
+        />
         {view !== 'tags' && <DetailPane row={active} tools={tools} onClose={closeDetail} />}
       </main>
       {children}
@@ -108,19 +111,30 @@ interface PartProps {
 interface ColumnProps extends PartProps {
   library: LibraryState;
   progress: ShownProgress | null;
+  notice: ComponentChildren;
 }
 
 /** Search, what is chosen, and the list. */
-function ListColumn({ library, progress, tools, control, found }: ColumnProps) {
+function ListColumn({ library, progress, tools, control, found, notice }: ColumnProps) {
   const { scene, change } = control;
   const { rows, counts } = found;
+  const { onExport } = tools;
+  const canExport = onExport !== null && rows.length > 0;
   return (
     <div class="list-column">
+      {notice}
       <ListHead
         scene={scene}
         shown={scene.view === 'tags' ? tools.facets.tags.length : rows.length}
         total={counts[scene.view]}
         onChange={change}
+        onExport={
+          canExport
+            ? () => {
+                onExport({ asked: 'shown' });
+              }
+            : null
+        }
       />
       {progress ? (
         <ProgressBar progress={progress} />

@@ -1,104 +1,68 @@
-import { useCallback, useState } from 'preact/hooks';
+import { useCallback, useMemo, useState } from 'preact/hooks';
 
-import { ExportDialog } from '../ui/export/ExportDialog';
-import { exportLabels } from '../ui/export/export-labels';
-import { makeFile, type ExportChoice } from '../ui/export/make-file';
-import { saveFile } from '../ui/export/save-file';
 import { useLocalisation } from '../ui/localisation';
-import type { MenuItem } from '../ui/Menu';
-import { gatherExport, selectAll } from './gather-export';
+import { BackupDialog } from './BackupDialog';
+import { BackupReminder } from './BackupReminder';
+import type { ExportRequest } from './export-scope';
 import { ImportDialog } from './ImportDialog';
 import type { ImportCalls } from './import-into-library';
 import { Library } from './Library';
-import type { ExportSelection, LibraryActions } from './library-actions';
+import type { LibraryActions } from './library-actions';
+import { LibraryExport } from './LibraryExport';
+import { useBackup } from './use-backup';
+import type { LibraryState } from './use-library';
+import { useSettings } from './use-settings';
 
 interface Props {
   actions: LibraryActions & ImportCalls;
 }
 
-type Open = { readonly kind: 'import' } | { readonly kind: 'export'; readonly selection: ExportSelection };
-
-const BACKUP: ExportChoice = { format: 'json', isSplit: false, isTextIncluded: false };
-
-interface Transfer {
-  readonly open: Open | null;
-  readonly setOpen: (open: Open | null) => void;
-  readonly save: (selection: ExportSelection, choice: ExportChoice, signal: AbortSignal) => Promise<void>;
-}
-
-/** What is open, and how a file is made of a part of the library. */
-function useTransfer(actions: Props['actions']): Transfer {
-  const localisation = useLocalisation();
-  const [open, setOpen] = useState<Open | null>(null);
-  return {
-    open,
-    setOpen,
-    save: async (selection, choice, signal) => {
-      const articles = await gatherExport(actions, selection, signal);
-      const title = localisation.t('libraryTitle');
-      saveFile(await makeFile(articles, choice, { labels: exportLabels(localisation), title, signal }));
-    },
-  };
-}
-
-/** What can be done with the whole library. */
-function useMenuItems(actions: Props['actions'], { setOpen, save }: Transfer): MenuItem[] {
-  const { t } = useLocalisation();
-  const attempt = useAttemptAll(actions);
-  return [
-    {
-      label: t('exportAll'),
-      onSelect: () => {
-        attempt(selection => {
-          setOpen({ kind: 'export', selection });
-        });
-      },
-    },
-    {
-      label: t('importTitle'),
-      onSelect: () => {
-        setOpen({ kind: 'import' });
-      },
-    },
-    {
-      label: t('backupSave'),
-      onSelect: () => {
-        attempt(selection => save(selection, BACKUP, new AbortController().signal));
-      },
-    },
-  ];
-}
-
-/** Does something with everything the library holds. */
-function useAttemptAll(actions: Props['actions']) {
-  return (work: (selection: ExportSelection) => void | Promise<void>): void => {
-    selectAll(actions, new AbortController().signal).then(work).catch(console.error);
-  };
-}
+type Open =
+  { readonly kind: 'import' | 'backup' } | { readonly kind: 'export'; readonly request: ExportRequest };
 
 /** The library with the ways out of it and into it: export, import and backup. */
 export function LibraryPage({ actions }: Props) {
-  const transfer = useTransfer(actions);
-  const menuItems = useMenuItems(actions, transfer);
-  const { open, setOpen, save } = transfer;
-  const close = (): void => {
+  const { t } = useLocalisation();
+  const settings = useSettings(actions);
+  const backup = useBackup(actions);
+  const [open, setOpen] = useState<Open | null>(null);
+  const close = useCallback(() => {
     setOpen(null);
-  };
-  const onExport = useCallback(
-    (selection: ExportSelection) => {
-      setOpen({ kind: 'export', selection });
-    },
-    [setOpen],
+  }, []);
+  const onBackUp = useCallback(() => {
+    setOpen({ kind: 'backup' });
+  }, []);
+  const onImport = useCallback(() => {
+    setOpen({ kind: 'import' });
+  }, []);
+  const onExport = useCallback((request: ExportRequest) => {
+    setOpen({ kind: 'export', request });
+  }, []);
+  const menuItems = useMemo(
+    () => [
+      { label: t('importTitle'), onSelect: onImport },
+      { label: t('backupSave'), onSelect: onBackUp },
+    ],
+    [t, onImport, onBackUp],
   );
+  const renderNotice = (library: LibraryState) =>
+    settings.isBackupReminderOff ? null : (
+      <BackupReminder library={library} backup={backup} onBackUp={onBackUp} />
+    );
   return (
-    <Library actions={actions} onExport={onExport} menuItems={menuItems}>
+    <Library
+      actions={actions}
+      colorNames={settings.colorNames}
+      onExport={onExport}
+      menuItems={menuItems}
+      renderNotice={renderNotice}
+    >
       {open?.kind === 'import' && <ImportDialog calls={actions} onClose={close} />}
+      {open?.kind === 'backup' && (
+        <BackupDialog actions={actions} onSaved={backup.noteSaved} onClose={close} />
+      )}
       {open?.kind === 'export' && (
-        <ExportDialog
-          count={open.selection.articles.length || open.selection.annotations.length}
-          onExport={(choice, signal) => save(open.selection, choice, signal)}
-          onClose={close}
-        />
+        <LibraryExport actions={actions} settings={settings} request={open.request} onClose={close} />
       )}
     </Library>
   );

@@ -19,10 +19,12 @@ interface Props {
   shown: number;
   total: number | null;
   onChange: (change: { query?: string; order?: SortOrder }) => void;
+  /** Asked to export what the list shows; `null` where that cannot be. */
+  onExport: (() => void) | null;
 }
 
 /** The search, the order and the count of a list. "/" leads to the search. */
-export function ListHead({ scene: { view, query, order }, shown, total, onChange }: Props) {
+export function ListHead({ scene: { view, query, order }, shown, total, onChange, onExport }: Props) {
   const { t, locale } = useLocalisation();
   const head = useRef<HTMLDivElement>(null);
   useSlashKey(() => head.current?.querySelector('input')?.focus());
@@ -56,6 +58,11 @@ export function ListHead({ scene: { view, query, order }, shown, total, onChange
       <p class="list-count" role="status">
         {total === null || shown === total ? number(shown) : t('matchCount', number(shown), number(total))}
       </p>
+      {onExport && (
+        <button type="button" class="button at-end" onClick={onExport}>
+          {t('exportList')}
+        </button>
+      )}
     </div>
   );
 }

@@ -2,6 +2,9 @@ import { answerCalls } from '../messages/answer';
 import { callsTo } from '../messages/call';
 import type { ViewEvents } from '../messages/protocol';
 import { browser } from '../platform/browser';
+import { writeClipboard } from '../platform/clipboard';
+import { readBackupRecord, writeBackupRecord } from '../storage/backup-store';
+import { readSettings, writeSettings } from '../storage/settings-store';
 import type { ImportCalls } from './import-into-library';
 import type { LibraryActions } from './library-actions';
 
@@ -20,8 +23,17 @@ function watch(onChange: (articles: readonly string[]) => void, signal: AbortSig
   });
 }
 
+function watchSettings(onChange: () => void, signal: AbortSignal): void {
+  const { onChanged } = browser.storage.local;
+  onChanged.addListener(onChange);
+  signal.addEventListener('abort', () => {
+    onChanged.removeListener(onChange);
+  });
+}
+
 /** The library of this browser. */
 export function createBrowserActions(): LibraryActions & ImportCalls {
+  const area = browser.storage.local;
   const background = callsTo('background', envelope => browser.runtime.sendMessage(envelope));
   return {
     readLibrary: request => background.readLibrary(request),
@@ -32,7 +44,12 @@ export function createBrowserActions(): LibraryActions & ImportCalls {
     deleteSaved: ids => background.deleteSaved(ids),
     importSaved: request => background.importSaved(request),
     watch,
-    copy: text => navigator.clipboard.writeText(text),
+    copy: writeClipboard,
+    loadSettings: () => readSettings(area),
+    changeSettings: change => writeSettings(area, change),
+    watchSettings,
+    loadBackup: () => readBackupRecord(area),
+    saveBackup: record => writeBackupRecord(area, record),
     open: address => {
       browser.tabs.create({ url: address }).catch(console.error);
     },

@@ -1,24 +1,49 @@
 import { exportArticleOf, type ExportAnnotation, type ExportArticle } from '../core/export/export-record';
 import type { ViewLibraryCalls } from '../messages/library-protocol';
-import type { ExportSelection } from './library-actions';
+import type { SavedArticle } from '../core/library/model';
+import type { ExportSelection } from './export-scope';
+import type { ChunkOptions } from './in-chunks';
 
 type Reading = Pick<ViewLibraryCalls, 'readLibrary' | 'readArticles' | 'readAnnotations'>;
 
 const ARTICLES_AT_ONCE = 50;
 const ANNOTATIONS_AT_ONCE = 500;
 
+/** Tells how much is read of all that is to be read. */
+class Tally {
+  readonly #options: ChunkOptions;
+  readonly #total: number;
+  #done = 0;
+
+  constructor(options: ChunkOptions, total: number) {
+    this.#options = options;
+    this.#total = total;
+  }
+
+  add(count: number): void {
+    this.#done = Math.min(this.#total, this.#done + count);
+    this.#options.onProgress({ done: this.#done, total: this.#total });
+  }
+
+  stopIfEnded(): void {
+    this.#options.signal.throwIfAborted();
+  }
+}
+
 async function readAll<Item>(
   ids: readonly string[],
   {
     read,
     size,
-    signal,
-  }: { read: (ids: readonly string[]) => Promise<readonly Item[]>; size: number; signal: AbortSignal },
+    tally,
+  }: { read: (ids: readonly string[]) => Promise<readonly Item[]>; size: number; tally: Tally },
 ): Promise<Item[]> {
   const items: Item[] = [];
   for (let start = 0; start < ids.length; start += size) {
-    signal.throwIfAborted();
-    items.push(...(await read(ids.slice(start, start + size))));
+    tally.stopIfEnded();
+    const some = ids.slice(start, start + size);
+    items.push(...(await read(some)));
+    tally.add(some.length);
   }
   return items;
 }
@@ -38,21 +63,29 @@ export async function selectAll({ readLibrary }: Reading, signal: AbortSignal): 
   return { articles, annotations };
 }
 
+/** The article with the statements at these places only. */
+function withQuotes(article: SavedArticle, places: ReadonlySet<number> | undefined): SavedArticle {
+  if (!places) return article;
+  return { ...article, attributions: article.attributions.filter((_, place) => places.has(place)) };
+}
+
 /**
  * What is chosen, in full, read a little at a time: the chosen articles and those that the chosen annotations stand in,
- * each with its chosen annotations. Rejects when the signal ends it.
+ * each with its chosen annotations and statements. Rejects when the signal ends it.
  */
 export async function gatherExport(
   actions: Reading,
   selection: ExportSelection,
-  signal: AbortSignal,
+  options: ChunkOptions,
 ): Promise<ExportArticle[]> {
+  const { articles: chosen, quotes } = selection;
+  const tally = new Tally(options, selection.annotations.length + chosen.length);
   const annotations = await readAll(selection.annotations, {
     read: ids => actions.readAnnotations(ids),
     size: ANNOTATIONS_AT_ONCE,
-    signal,
+    tally,
   });
-  const bySource = new Map<string, ExportAnnotation[]>(selection.articles.map(id => [id, []]));
+  const bySource = new Map<string, ExportAnnotation[]>(chosen.map(id => [id, []]));
   for (const annotation of annotations) {
     const { source } = annotation.target;
     const own = bySource.get(source);
@@ -62,7 +95,10 @@ export async function gatherExport(
   const articles = await readAll([...bySource.keys()], {
     read: ids => actions.readArticles(ids),
     size: ARTICLES_AT_ONCE,
-    signal,
+    tally,
   });
-  return articles.map(article => exportArticleOf(article, bySource.get(article.id) ?? []));
+  options.signal.throwIfAborted();
+  return articles.map(article =>
+    exportArticleOf(withQuotes(article, quotes?.get(article.id)), bySource.get(article.id) ?? []),
+  );
 }

@@ -1,5 +1,6 @@
 import type { Facets } from '../core/library/facets';
-import type { ColorNames, ExportSelection, LibraryActions } from './library-actions';
+import type { ExportWish } from './export-scope';
+import type { ColorNames, LibraryActions } from './library-actions';
 import type { LibraryEdits } from './use-edits';
 
 /** What the parts of the page work with. */
@@ -11,7 +12,7 @@ export interface LibraryTools {
   readonly needles: readonly string[];
   readonly colorNames: ColorNames;
   /** `null` where nothing can be exported. */
-  readonly onExport: ((selection: ExportSelection) => void) | null;
+  readonly onExport: ((wish: ExportWish) => void) | null;
   /** Show the sheet of a person (`personKey`). */
   readonly onPerson: (key: string) => void;
 }

@@ -10,6 +10,7 @@ import {
 } from '../core/library/selection';
 import { isLetterKey } from '../ui/letter-key';
 import { articleAddress, highlightAddress } from './address';
+import { findHighlight } from './use-highlight-address';
 import type { LibraryTools } from './library-tools';
 import type { SceneControl } from './use-scene';
 import type { Row } from './use-rows';
@@ -33,6 +34,23 @@ function addressOf(row: Row): string {
   if (row.kind === 'person') return '';
   if (row.kind === 'highlight') return highlightAddress(row.annotation, row.article);
   return articleAddress(row.article);
+}
+
+function openRow(row: Row, { actions }: LibraryTools): void {
+  const address = addressOf(row);
+  if (address === '') return;
+  if (row.kind !== 'highlight') {
+    actions.open(address);
+    return;
+  }
+  findHighlight(actions, row.annotation, row.article)
+    .catch((error: unknown) => {
+      console.debug('No place in the article', error);
+      return address;
+    })
+    .then(place => {
+      actions.open(place);
+    }, console.error);
 }
 
 function deleteRows(ids: readonly string[], kind: Row['kind'], { edits }: LibraryTools): void {
@@ -86,7 +104,7 @@ function actOnLine(event: KeyboardEvent, row: Row, options: Options): boolean {
   if (event.key === 'Enter') {
     control.setDetailOpen(true);
     focusDetail(':is(a, button, textarea, input)');
-  } else if (isLetterKey(event, 'o') && addressOf(row) !== '') tools.actions.open(addressOf(row));
+  } else if (isLetterKey(event, 'o')) openRow(row, tools);
   else if (isLetterKey(event, 'n')) focusDetail('textarea');
   else if (isLetterKey(event, 't')) focusDetail('.tag-input');
   else if (event.key === 'Delete') deleteRows(ids, row.kind, tools);
@@ -120,7 +138,7 @@ export function listControls(options: Options): ListControls {
       }
     },
     onOpen: row => {
-      if (addressOf(row) !== '') tools.actions.open(addressOf(row));
+      openRow(row, tools);
     },
   };
 }

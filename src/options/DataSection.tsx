@@ -1,18 +1,22 @@
 import { useState } from 'preact/hooks';
 
 import type { LibraryCounts } from '../core/library/calls';
+import { BACKUP_AFTER } from '../core/library/backup';
 import { useLocalisation } from '../ui/localisation';
+import { Switch } from '../ui/Switch';
 import { DeleteQuestion } from './DeleteQuestion';
 
 interface Props {
   /** What the library holds, or the sentence that says why it cannot be read. */
   library: LibraryCounts | string;
+  isReminderOff: boolean;
+  onReminder: (isOff: boolean) => void;
   onOpenLibrary: () => void;
   onDelete: () => void;
 }
 
 /** How much is stored, and the way to delete everything that was ever stored. */
-export function DataSection({ library, onOpenLibrary, onDelete }: Props) {
+export function DataSection({ library, isReminderOff, onReminder, onOpenLibrary, onDelete }: Props) {
   const { t } = useLocalisation();
   const [isAsking, setAsking] = useState(false);
   const answer = (isSure: boolean): void => {
@@ -24,6 +28,18 @@ export function DataSection({ library, onOpenLibrary, onDelete }: Props) {
       <h2 id="data">{t('yourData')}</h2>
       <p class="hint">{t('yourDataAbout')}</p>
       <StorageUsed library={library} />
+      <Switch
+        isOn={!isReminderOff}
+        describedBy="reminder-about"
+        onChange={isOn => {
+          onReminder(!isOn);
+        }}
+      >
+        {t('backupReminder')}
+      </Switch>
+      <p id="reminder-about" class="hint">
+        {t('backupReminderAbout', BACKUP_AFTER.highlights, BACKUP_AFTER.days)}
+      </p>
       {isAsking ? (
         <DeleteQuestion
           isTyped={typeof library === 'string' || library.articles > 0}

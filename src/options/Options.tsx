@@ -3,13 +3,14 @@ import { Announcer } from '../ui/announcer';
 import { useLocalisation } from '../ui/localisation';
 import { NoticeArea, useAttempt, useNotify } from '../ui/notice';
 import { Switch } from '../ui/Switch';
+import { CopySection } from './CopySection';
 import { DataSection } from './DataSection';
 import { HighlightSection } from './HighlightSection';
 import type { OptionsActions, RuleChoice } from './options-actions';
 import { RuleSection } from './RuleSection';
 import { ShortcutSection } from './ShortcutSection';
 import { SiteSection } from './SiteSection';
-import { useOptions } from './use-options';
+import { useOptions, type OptionsState } from './use-options';
 
 interface Props {
   actions: OptionsActions;
@@ -31,7 +32,6 @@ export function Options(props: Props) {
 function OptionsContent({ actions, rules, version }: Props) {
   const { t } = useLocalisation();
   const attempt = useAttempt();
-  const notify = useNotify();
   const [state, reload] = useOptions(actions);
   if (!state) return <main class="options" aria-busy="true" />;
 
@@ -41,16 +41,23 @@ function OptionsContent({ actions, rules, version }: Props) {
       await reload();
     });
   };
-  const { settings, sites, shortcuts, library } = state;
-  const changeSettings = (next: Partial<Settings>): void => {
-    change(() => actions.changeSettings(next));
+  const { settings, sites, shortcuts } = state;
+  const storeSettings = async (next: Partial<Settings>): Promise<boolean> => {
+    const isStored = await attempt(async () => {
+      await actions.changeSettings(next);
+      await reload();
+      return true;
+    });
+    return isStored ?? false;
   };
+  const changeSettings = (next: Partial<Settings>): void => void storeSettings(next);
   return (
     <main class="options">
       <h1>{t('optionsTitle')}</h1>
       <CleaningSection isAutomatic={settings.isCleanupAutomatic} onChange={changeSettings} />
       <RuleSection rules={rules} chosen={settings.rules} onChange={changeSettings} />
       <HighlightSection settings={settings} onChange={changeSettings} />
+      <CopySection settings={settings} onChange={storeSettings} />
       <ShortcutSection
         shortcuts={shortcuts}
         onChange={() => {
@@ -63,20 +70,40 @@ function OptionsContent({ actions, rules, version }: Props) {
           change(() => actions.changeSite(site, next));
         }}
       />
-      <DataSection
-        library={library}
-        onOpenLibrary={() => {
-          change(() => actions.openLibrary());
-        }}
-        onDelete={() => {
-          change(async () => {
-            await actions.deleteAllData();
-            notify({ sentence: t('deleted') });
-          });
-        }}
-      />
+      <OwnData actions={actions} state={state} change={change} onChange={changeSettings} />
       <AboutSection version={version} />
     </main>
+  );
+}
+
+interface DataProps {
+  actions: OptionsActions;
+  state: OptionsState;
+  /** Does something and reads anew what is stored. */
+  change: (work: () => Promise<void>) => void;
+  onChange: (change: Partial<Settings>) => void;
+}
+
+function OwnData({ actions, state: { library, settings }, change, onChange }: DataProps) {
+  const { t } = useLocalisation();
+  const notify = useNotify();
+  return (
+    <DataSection
+      library={library}
+      isReminderOff={settings.isBackupReminderOff}
+      onReminder={isBackupReminderOff => {
+        onChange({ isBackupReminderOff });
+      }}
+      onOpenLibrary={() => {
+        change(() => actions.openLibrary());
+      }}
+      onDelete={() => {
+        change(async () => {
+          await actions.deleteAllData();
+          notify({ sentence: t('deleted') });
+        });
+      }}
+    />
   );
 }
 

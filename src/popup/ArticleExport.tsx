@@ -1,10 +1,12 @@
+import { useMemo } from 'preact/hooks';
+
 import type { ExportArticle } from '../core/export/export-record';
-import { exportFormats } from '../core/export/formats';
 import { quotesOf } from '../core/quotes/model';
 import type { Settings } from '../storage/settings';
 import { ExportDialog } from '../ui/export/ExportDialog';
 import { exportLabels } from '../ui/export/export-labels';
-import { makeFile, type ExportChoice } from '../ui/export/make-file';
+import { choiceOf, makeFile, type ExportChoice } from '../ui/export/make-file';
+import { offeredFormats } from '../ui/export/offered-formats';
 import { useLocalisation } from '../ui/localisation';
 import { useNotify } from '../ui/notice';
 import type { PopupActions } from './popup-actions';
@@ -14,35 +16,39 @@ export { gatherArticle } from './gather-article';
 interface Props {
   actions: PopupActions;
   article: ExportArticle;
-  /** What the reader chose last, here or in the library. */
-  last: Settings['exportChoice'];
+  /** The reader's own format, and what was chosen last, here or in the library. */
+  settings: Pick<Settings, 'exportChoice' | 'exportTemplate'>;
   onClose: () => void;
 }
 
-/** One file is made of one article; the format of a name that is none is the first. */
-function choiceOf({ format, isTextIncluded }: Settings['exportChoice']): ExportChoice {
-  const known = exportFormats.find(({ id }) => id === format);
-  return { format: known?.id ?? 'markdown', isSplit: false, isTextIncluded };
-}
-
 /** The dialog in which the article of the tab becomes a file. With the file formats it is loaded when first opened. */
-export function ArticleExport({ actions, article, last, onClose }: Props) {
+export function ArticleExport({ actions, article, settings, onClose }: Props) {
   const localisation = useLocalisation();
   const notify = useNotify();
+  const { exportChoice, exportTemplate } = settings;
   const { saved, annotations } = article;
+  const formats = useMemo(() => offeredFormats(exportTemplate), [exportTemplate]);
   const counts = {
     quotes: quotesOf(saved.attributions).length,
     highlights: annotations.length,
     entities: saved.entities.length,
   };
   const save = async (choice: ExportChoice, signal: AbortSignal): Promise<void> => {
-    const options = { labels: exportLabels(localisation), title: saved.article.title, signal };
-    const file = await makeFile([article], choice, options);
+    // One article is one file.
+    const options = { labels: exportLabels(localisation), title: saved.article.title, signal, formats };
+    const file = await makeFile([article], { ...choice, isSplit: false }, options);
     actions.download(file);
     notify({ sentence: localisation.t('saved', file.name) });
-    await actions.changeSettings({ exportChoice: { ...choice, isSplit: last.isSplit } });
+    await actions.changeSettings({ exportChoice: choice });
   };
   return (
-    <ExportDialog count={1} counts={counts} initial={choiceOf(last)} onExport={save} onClose={onClose} />
+    <ExportDialog
+      count={1}
+      counts={counts}
+      initial={choiceOf(exportChoice, formats)}
+      formats={formats}
+      onExport={save}
+      onClose={onClose}
+    />
   );
 }

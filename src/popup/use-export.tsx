@@ -35,14 +35,14 @@ export function useExport({
     void attempt(async () => {
       // The popup opens without the code of the file formats.
       const { ArticleExport, gatherArticle } = await import('./ArticleExport');
-      const [article, { exportChoice }] = await Promise.all([
+      const [article, settings] = await Promise.all([
         gatherArticle(actions, report, found),
         actions.loadSettings(),
       ]);
       const close = (): void => {
         setDialog(null);
       };
-      setDialog(<ArticleExport actions={actions} article={article} last={exportChoice} onClose={close} />);
+      setDialog(<ArticleExport actions={actions} article={article} settings={settings} onClose={close} />);
     });
   return [{ label: t(found ? 'exportArticle' : 'exportHighlights'), onSelect: open }, dialog];
 }

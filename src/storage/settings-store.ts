@@ -14,7 +14,7 @@ export function siteOf(url: string): string {
 }
 
 /** Stored values may be damaged or older: whatever is missing or of another type falls back to the default. */
-function withDefaults<T extends object>(defaults: T, stored: unknown): T {
+export function withDefaults<T extends object>(defaults: T, stored: unknown): T {
   if (typeof stored !== 'object' || stored === null) return defaults;
   const known = Object.entries(stored).filter(([key, value]) => {
     const expected = (defaults as Record<string, unknown>)[key];

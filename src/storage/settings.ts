@@ -15,12 +15,16 @@ export interface Settings {
   readonly copyFormat: string;
   /** The reader's own form of a copied quote; empty until there is one. */
   readonly copyTemplate: string;
+  /** The reader's own kind of export file; empty until there is one. */
+  readonly exportTemplate: string;
   /** What was last chosen for an export; its words come from storage and may be unknown ones. */
   readonly exportChoice: {
     readonly format: string;
     readonly isSplit: boolean;
     readonly isTextIncluded: boolean;
   };
+  /** True when nothing reminds of backups. */
+  readonly isBackupReminderOff: boolean;
 }
 
 /** What the reader chose for one site (host name without "www."). */
@@ -43,7 +47,9 @@ export const DEFAULT_SETTINGS: Settings = {
   isToolbarOff: false,
   copyFormat: 'sentence',
   copyTemplate: '',
+  exportTemplate: '',
   exportChoice: { format: 'markdown', isSplit: false, isTextIncluded: false },
+  isBackupReminderOff: false,
 };
 
 export const DEFAULT_SITE_SETTINGS: SiteSettings = {

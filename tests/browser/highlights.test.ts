@@ -110,7 +110,6 @@ describe.skipIf(!chromiumPath)('Chromium: highlighting', () => {
       'open-panel': 'Alt+Shift+L',
       copy: 'Alt+Shift+C',
       undo: '',
-      redo: '',
     });
   });
 

@@ -4,6 +4,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { SavedAnnotation } from '../../src/core/library/model';
 import { findAxeViolations } from './support/axe';
 import { chromiumPath, useExtension, waitFor } from './support/extension';
+import { inventLibrary } from '../support/invented-library';
 import { callLibrary, seedLibrary } from './support/seed-library';
 
 const VIEWS = ['Highlights', 'Articles', 'Quotes', 'People', 'Changed', 'Tags'];
@@ -166,6 +167,55 @@ describe.skipIf(!chromiumPath)('Chromium: the library', () => {
       }
     },
   );
+
+  test.each(['light', 'dark'] as const)(
+    'axe finds nothing in the dialogs and the reminder, %s',
+    { timeout: 60_000 },
+    async colorScheme => {
+      const page = await openLibrary();
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.getByRole('region', { name: 'Backup' }).waitFor();
+      expect(await findAxeViolations(page), 'reminder').toEqual([]);
+      await page.getByRole('search').getByRole('button', { name: 'Export…' }).click();
+      await page.getByRole('radio', { name: /^The whole library/ }).waitFor();
+      expect(await findAxeViolations(page), 'export').toEqual([]);
+      await page.keyboard.press('Escape');
+      await page.getByRole('button', { name: 'Menu' }).click();
+      await page.getByRole('menuitem', { name: 'Import…' }).click();
+      const file = { name: 'bad.json', mimeType: 'application/json', buffer: Buffer.from('{"a":\n1') };
+      await page.getByLabel('File to import').setInputFiles(file);
+      await page.getByText('Line 2').waitFor();
+      expect(await findAxeViolations(page), 'refused import').toEqual([]);
+    },
+  );
+
+  test('a highlight opens at its words, also far down a page with other text', async () => {
+    const page = await openLibrary();
+    await lines(page).nth(2).click();
+    const words = await page.locator('.detail-words').innerText();
+    const link = page.locator('.article-source a');
+    await waitFor('the text fragment', async () =>
+      (await link.getAttribute('href'))?.includes('#:~:text=') ? true : undefined,
+    );
+    const address = (await link.getAttribute('href')) ?? '';
+    const { articles } = inventLibrary(60, 0);
+    const text = articles.find(({ id }) => address.startsWith(`${id}#`))?.text ?? '';
+    const filler = `<p>${'The harbour wall and the council. '.repeat(3_000)}</p>`;
+    const paragraphs = text
+      .split('\n')
+      .map(line => `<p>${line}</p>`)
+      .join('');
+    const html = `<!doctype html><meta charset="utf-8"><body><h2>The fish market</h2>${filler}${paragraphs}${filler}`;
+    extension.current.pages.set(address.replace(/#.*/, ''), { html });
+    const opening = extension.current.context.waitForEvent('page');
+    await page.getByRole('button', { name: 'Open article' }).click();
+    const opened = await opening;
+    const place = opened.locator('p', { hasText: words }).first();
+    await waitFor('the words in the window', async () => {
+      const box = await place.boundingBox();
+      return box && box.y > 0 && box.y < 860 ? true : undefined;
+    });
+  });
 
   test('no width makes the page scroll sideways', async () => {
     const page = await openLibrary();

@@ -138,8 +138,13 @@ describe('several at once', () => {
     const { view, exported } = await openLibrary();
     await press(view, 'ArrowDown', ' ', ['ArrowDown', { shiftKey: true }]);
     await view.click('.bulk-bar button', 'Export…');
-    expect(exported[0]?.annotations).toHaveLength(2);
-    expect(exported[0]?.articles).toEqual([]);
+    expect(exported[0]?.asked).toBe('part');
+    expect(exported[0]?.scopes[0]).toMatchObject({
+      id: 'part',
+      counts: { highlights: 2 },
+      selection: { articles: [] },
+    });
+    expect(exported[0]?.scopes[0]?.selection?.annotations).toHaveLength(2);
   });
 });
 

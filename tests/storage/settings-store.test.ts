@@ -29,6 +29,9 @@ describe('settings', () => {
       isToolbarOff: false,
       copyFormat: 'sentence',
       copyTemplate: '',
+      exportTemplate: '',
+      exportChoice: { format: 'markdown', isSplit: false, isTextIncluded: false },
+      isBackupReminderOff: false,
     });
   });
 

@@ -1,7 +1,10 @@
 import type { LibraryPage } from '../../src/core/library/calls';
 import { digestArticle, summariseAnnotation, summariseArticle } from '../../src/core/library/digest';
 import type { SavedAnnotation, SavedArticle } from '../../src/core/library/model';
+import type { BackupRecord } from '../../src/core/library/backup';
 import type { LibraryActions } from '../../src/library/library-actions';
+import { NO_BACKUP } from '../../src/storage/backup-store';
+import { DEFAULT_SETTINGS, type Settings } from '../../src/storage/settings';
 import type { InventedLibrary } from './invented-library';
 
 function summarise(article: SavedArticle) {
@@ -14,8 +17,13 @@ export class FakeLibrary implements LibraryActions {
   readonly annotations: Map<string, SavedAnnotation>;
   readonly opened: string[] = [];
   readonly copied: string[] = [];
+  /** The rich form of each copied text; empty where there was none. */
+  readonly copiedHtml: string[] = [];
+  settings: Settings = DEFAULT_SETTINGS;
+  backup: BackupRecord = NO_BACKUP;
   /** Calls that fail, and what they say. */
   readonly failing = new Map<keyof LibraryActions, string>();
+  readonly #settingsWatchers: (() => void)[] = [];
   #watchers: ((articles: readonly string[]) => void)[] = [];
 
   constructor({ articles, annotations }: InventedLibrary) {
@@ -77,9 +85,35 @@ export class FakeLibrary implements LibraryActions {
     });
   }
 
-  async copy(text: string): Promise<void> {
+  async copy(text: string, html = ''): Promise<void> {
     await this.#answer('copy');
     this.copied.push(text);
+    this.copiedHtml.push(html);
+  }
+
+  async loadSettings(): Promise<Settings> {
+    await this.#answer('loadSettings');
+    return this.settings;
+  }
+
+  async changeSettings(change: Partial<Settings>): Promise<void> {
+    await this.#answer('changeSettings');
+    this.settings = { ...this.settings, ...change };
+    for (const watcher of this.#settingsWatchers) watcher();
+  }
+
+  watchSettings(onChange: () => void): void {
+    this.#settingsWatchers.push(onChange);
+  }
+
+  async loadBackup(): Promise<BackupRecord> {
+    await this.#answer('loadBackup');
+    return this.backup;
+  }
+
+  async saveBackup(record: BackupRecord): Promise<void> {
+    await this.#answer('saveBackup');
+    this.backup = record;
   }
 
   open(address: string): void {

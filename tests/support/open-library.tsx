@@ -1,5 +1,5 @@
 import { Library } from '../../src/library/Library';
-import type { ExportSelection } from '../../src/library/library-actions';
+import type { ExportRequest } from '../../src/library/export-scope';
 import { inventLibrary, type InventedLibrary } from './invented-library';
 import { FakeLibrary } from './library-fake';
 import { renderView, type View } from './view';
@@ -14,12 +14,12 @@ interface Choices {
 export async function openLibrary({ saved = inventLibrary(4, 3), language, prepare }: Choices = {}) {
   const fake = new FakeLibrary(saved);
   prepare?.(fake);
-  const exported: ExportSelection[] = [];
+  const exported: ExportRequest[] = [];
   const view = await renderView(
     <Library
       actions={fake}
-      onExport={selection => {
-        exported.push(selection);
+      onExport={request => {
+        exported.push(request);
       }}
     />,
     language,

@@ -65,6 +65,7 @@ export function labelPage(document: Document): PageLabels | null {
 /** The words inside a box, its paragraphs separated by blanks; an empty string when it has none. */
 export function textOf({ blocks }: PageLabels, box: Box): string {
   if (box.isInline && box.firstBlock === box.endBlock) return normaliseText(box.element.textContent);
+  if (box.endBlock - box.firstBlock === 1) return blocks[box.firstBlock]?.text ?? '';
   return blocks
     .slice(box.firstBlock, box.endBlock)
     .map(({ text }) => text)

@@ -1,5 +1,5 @@
 import { guessLanguage } from '../text/language';
-import type { Block } from './box';
+import type { Block, Box } from './box';
 import type { PageLabels } from './labels';
 import { readAuthors } from './metadata/authors';
 import { objectsIn, textsIn } from './metadata/json-ld';
@@ -13,6 +13,7 @@ import { attributeOf, findElement, rootOf } from './safe-dom';
 const BEFORE_HEADING = 6;
 const AFTER_HEADING = 14;
 const AFTER_TEXT = 4;
+const LONG = 200;
 
 function readPublication({ tags, data }: PageHead): string {
   const publisher = objectsIn(data['publisher']).flatMap(item => textsIn(item['name']))[0];
@@ -34,15 +35,37 @@ export function readAddress(document: Document, url: string): string {
 
 interface Surroundings {
   readonly nearby: readonly Block[];
-  readonly between: readonly Block[];
-  readonly times: readonly Element[];
+  readonly lead: readonly Block[];
+  readonly inline: readonly Box[];
+}
+
+/** Where the body of the text has begun for sure: its second long paragraph. */
+function endOfLead({ blocks, isText }: PageLabels, start: number): number {
+  let count = 0;
+  let at = start;
+  while (at < blocks.length && at < start + AFTER_HEADING && count < 1) {
+    if (isText[at] && (blocks[at]?.text.length ?? 0) >= LONG) count += 1;
+    at += 1;
+  }
+  return at;
+}
+
+/** The block that prints the title, or what the labelling took for the heading. */
+function findHeading({ blocks, isText, view }: PageLabels, title: string): number {
+  const lastText = isText.lastIndexOf(true);
+  const printed = blocks.findIndex(
+    ({ index, text, box }) => index < lastText && text === title && box.tag === 'H1',
+  );
+  const heading = printed < 0 ? view.headingIndex : printed;
+  return heading >= 0 && heading < lastText ? heading : isText.indexOf(true);
 }
 
 /** The blocks where a byline and a date stand: around the heading, before the text, and just behind it. */
-function findSurroundings({ boxes, blocks, isText, view }: PageLabels): Surroundings {
+function findSurroundings(labels: PageLabels, title: string): Surroundings {
+  const { boxes, blocks, isText } = labels;
   const firstText = isText.indexOf(true);
   const lastText = isText.lastIndexOf(true);
-  const heading = view.headingIndex >= 0 && view.headingIndex < lastText ? view.headingIndex : firstText;
+  const heading = findHeading(labels, title);
   const before = blocks.slice(Math.max(0, heading - BEFORE_HEADING), heading);
   const after = blocks.slice(heading, Math.min(heading + AFTER_HEADING, lastText + 1));
   const lead = blocks.slice(
@@ -50,16 +73,22 @@ function findSurroundings({ boxes, blocks, isText, view }: PageLabels): Surround
     Math.max(0, firstText),
   );
   const behind = blocks.slice(Math.max(0, lastText), lastText + AFTER_TEXT);
-  const isNear = (index: number): boolean =>
-    index >= heading - BEFORE_HEADING && index <= heading + AFTER_HEADING;
+  const near = boxes.filter(
+    ({ firstBlock, isInline }) =>
+      isInline && firstBlock >= heading - BEFORE_HEADING && firstBlock <= heading + AFTER_HEADING,
+  );
   return {
     nearby: [...after, ...lead, ...before.reverse(), ...behind],
-    between: blocks.slice(heading + 1, Math.min(Math.max(heading + 1, firstText), heading + AFTER_HEADING)),
-    times: boxes
-      .filter(({ tag, firstBlock }) => tag === 'TIME' && isNear(firstBlock))
-      .map(({ element }) => element),
+    lead: blocks.slice(heading + 1, endOfLead(labels, heading + 1)),
+    inline: [
+      ...near.filter(({ firstBlock }) => firstBlock >= heading),
+      ...near.filter(({ firstBlock }) => firstBlock < heading),
+    ],
   };
 }
+
+const timesIn = (inline: readonly Box[]): Element[] =>
+  inline.filter(({ tag }) => tag === 'TIME').map(({ element }) => element);
 
 /** What the page says about its article. What it does not say stays empty. */
 export function readMetadata(
@@ -70,13 +99,14 @@ export function readMetadata(
   const { labels, text } = reading;
   const { head } = labels;
   const publication = readPublication(head);
-  const { nearby, between, times } = findSurroundings(labels);
+  const title = readTitle(document, head, publication);
+  const { nearby, lead, inline } = findSurroundings(labels, title);
   const root = rootOf(document);
   return {
-    title: readTitle(document, head, publication),
-    authors: readAuthors({ head, paper: publication, nearby, between }),
+    title,
+    authors: readAuthors({ head, paper: publication, url, nearby, lead, inline }),
     publication,
-    ...readDates({ tags: head.tags, data: head.data, nearby, times, url }),
+    ...readDates({ tags: head.tags, data: head.data, nearby, times: timesIn(inline), url }),
     language: guessLanguage(text, root ? attributeOf(root, 'lang') : ''),
     url: readAddress(document, url),
   };

@@ -4,7 +4,10 @@
  */
 export interface ArticleMetadata {
   readonly title: string;
-  /** People, in the order the page names them; without "By", posts and places. */
+  /**
+   * People, in the order the page names them, without "By", posts and places; and the agency or desk that is named with
+   * them or alone. Never the paper itself.
+   */
   readonly authors: readonly string[];
   /** The paper's name ("The Coast Courier"), not its company. */
   readonly publication: string;

@@ -3,32 +3,33 @@ import { CONTROL_TAGS } from '../article/element-kinds';
 import { textOf } from '../article/labels';
 import type { PageLabels } from '../article/labels';
 import { attributeOf } from '../article/safe-dom';
-import { purposeNames } from './names';
-import { nameBit, namesSay, says, topicsOfBoxes } from './topics';
-import { FONT_LABEL, SERVICE_SITE, SHARE_ADDRESS } from './words/patterns';
+import { useOf } from './addresses';
+import type { AddressUse } from './addresses';
+import { namesAround, partsOfLabel, topicsOfNames, topicsOfParts } from './control-hints';
+import { countBelow, countInside } from './count-below';
+import { boxesNamedAny, isService, labelBit, nameBit, topicsOf, topicsOfLabel } from './topics';
+import type { LabelTopic, NameTopic } from './topics';
+import { FONT_LABEL } from './words/patterns';
 
 /** What a link or button is for. `follow` leads to the paper's page at a service; `service` names one and leads nowhere, `button` leads nowhere, `link` anywhere; a `field` is filled in. */
 export type ControlKind = 'share' | 'service' | 'follow' | 'font' | 'tool' | 'button' | 'field' | 'link';
 
-/** Every kind there is. */
-export const CONTROL_KINDS: readonly ControlKind[] = [
-  'share',
-  'service',
-  'follow',
-  'font',
-  'tool',
-  'button',
-  'field',
-  'link',
-];
 const MAX_LABEL = 60;
 const MAX_MADE_LABEL = 24;
 const MAX_TOOL_LABEL = 20;
-const MAX_INNER = 8;
-const FIELD_TYPES = /^(?:|text|email|search|password|tel|url|number)$/i;
+const MAX_FONT_LABEL = 5;
+const FIELD_TYPES: ReadonlySet<string> = new Set([
+  '',
+  'text',
+  'email',
+  'search',
+  'password',
+  'tel',
+  'url',
+  'number',
+]);
 /** A reader's right, not a button: "Do not sell or share my personal information". */
 const PRIVACY_LABEL = /\bsell (?:or|and|&) share\b|\bpersonal (?:data|information)\b/i;
-const LABEL_ATTRIBUTES = ['aria-label', 'title', 'alt', 'data-tooltip', 'value', 'onclick', 'data-action'];
 
 /** A link or button, and what it is for. */
 export interface Control {
@@ -42,92 +43,87 @@ export interface Controls {
   readonly all: readonly Control[];
   /** Those in a box, itself included. */
   within(box: Box): readonly Control[];
+  /** How many a box holds, itself included. */
+  countAllIn(box: Box): number;
   /** How many of these kinds a box holds, itself included. */
   countIn(box: Box, kinds: readonly ControlKind[]): number;
 }
 
-function labelOf(labels: PageLabels, box: Box): string {
-  const inner = labels.boxes.slice(box.index, Math.min(box.end, box.index + MAX_INNER));
-  const attributes = inner.flatMap(({ element }) => LABEL_ATTRIBUTES.map(name => attributeOf(element, name)));
-  const text = textOf(labels, box);
-  const parts = [...attributes, text.length <= MAX_LABEL ? text : ''].filter(
-    part => part !== '' && part.length <= 160,
-  );
-  return parts.join(' ');
-}
-
-function namesOf({ boxes }: PageLabels, box: Box): string {
-  const inner = boxes.slice(box.index, Math.min(box.end, box.index + MAX_INNER)).map(purposeNames);
-  const { parent } = box;
-  const outer = parent && parent.end - parent.index <= MAX_INNER ? purposeNames(parent) : '';
-  return `${inner.join(' ')} ${outer}`;
-}
-
-function leadsNowhere(address: string): boolean {
-  return (
-    address === '' ||
-    address.startsWith('/cdn-cgi/') ||
-    address.startsWith('#') ||
-    /^(?:javascript:|\?)/i.test(address)
-  );
-}
-
-interface Hint {
-  readonly label: string;
-  readonly names: string;
-  readonly isInPlace: boolean;
-}
-
-function isShare(labels: PageLabels, { label, names, isInPlace }: Hint): boolean {
-  if (PRIVACY_LABEL.test(label)) return false;
-  return namesSay(labels, names, 'share') || (isInPlace && says(labels, label, 'share'));
-}
-
-function kindByWords(labels: PageLabels, hint: Hint): ControlKind {
-  const { label, names, isInPlace } = hint;
-  const isAbout = (topic: 'service' | 'font' | 'tool'): boolean =>
-    says(labels, label, topic) || namesSay(labels, names, topic);
-  if (isInPlace && isAbout('font')) return 'font';
-  if (isShare(labels, hint)) return 'share';
-  // A longer link about print or audio leads to a page about it.
-  if (!isInPlace) return label.length <= MAX_TOOL_LABEL && isAbout('tool') ? 'tool' : 'link';
-  if (isAbout('service')) return 'service';
-  return isAbout('tool') ? 'tool' : 'button';
+/** Where following a control leads. */
+function useOfBox({ element }: Box): AddressUse {
+  const address = element.getAttribute('href');
+  return address === null ? 'nowhere' : useOf(address.trim());
 }
 
 function isField({ tag, element }: Box): boolean {
   if (tag !== 'INPUT') return tag === 'TEXTAREA' || tag === 'SELECT';
-  return FIELD_TYPES.test(attributeOf(element, 'type'));
+  return FIELD_TYPES.has(attributeOf(element, 'type').toLowerCase());
 }
 
-function addressOf({ element }: Box): string {
-  return attributeOf(element, 'href').trim();
+/** The topics a control can be about, as bits of names and of labels. */
+interface TopicBits {
+  readonly named: number;
+  readonly said: number;
 }
 
-function hintOf(labels: PageLabels, box: Box): Hint {
-  return {
-    label: labelOf(labels, box),
-    names: namesOf(labels, box),
-    isInPlace: leadsNowhere(addressOf(box)),
-  };
+const bitsOf = (topic: LabelTopic & NameTopic): TopicBits => ({
+  named: nameBit(topic),
+  said: labelBit(topic),
+});
+
+/** Tells the kinds of one page's controls. */
+class KindReader {
+  private readonly labels: PageLabels;
+  private readonly own: Int32Array;
+  private readonly font = bitsOf('font');
+  private readonly share = bitsOf('share');
+  private readonly service = bitsOf('service');
+  private readonly tool = bitsOf('tool');
+
+  constructor(labels: PageLabels) {
+    this.labels = labels;
+    this.own = topicsOf(labels).own;
+  }
+
+  kindOf(box: Box): ControlKind {
+    const use = useOfBox(box);
+    if (use === 'share') return 'share';
+    const text = textOf(this.labels, box);
+    if (text.length <= MAX_FONT_LABEL && FONT_LABEL.test(text)) return 'font';
+    // A headline is no label.
+    if (use === 'nowhere') return text.length > MAX_LABEL ? 'button' : this.kindOfButton(box, text);
+    if (use === 'service' && text.length <= MAX_LABEL) return 'follow';
+    return text.length > MAX_TOOL_LABEL ? 'link' : this.kindOfLink(box, text);
+  }
+
+  /** The kind of a link that leads elsewhere: one about print or audio with a longer label leads to a page about it. */
+  private kindOfLink(box: Box, text: string): ControlKind {
+    const { labels, tool } = this;
+    const named = topicsOfNames(this.own, box);
+    if (named & this.share.named && !isPrivacy(partsOfLabel(labels, box, text))) return 'share';
+    const isNamedTool = (named & tool.named) !== 0;
+    if (text !== '' && !isNamedTool && !(topicsOfLabel(labels, text) & tool.said)) return 'link';
+    const parts = partsOfLabel(labels, box, text);
+    if (parts.join(' ').length > MAX_TOOL_LABEL) return 'link';
+    return isNamedTool || topicsOfParts(labels, parts) & tool.said ? 'tool' : 'link';
+  }
+
+  /** The kind of a control that acts where it stands. */
+  private kindOfButton(box: Box, text: string): ControlKind {
+    const parts = partsOfLabel(this.labels, box, text);
+    const said = topicsOfParts(this.labels, parts);
+    const named = topicsOfNames(this.own, box);
+    const isAbout = (topic: TopicBits): boolean => (said & topic.said) !== 0 || (named & topic.named) !== 0;
+    if (isAbout(this.font)) return 'font';
+    if (isField(box)) return 'field';
+    if (isAbout(this.share) && !isPrivacy(parts)) return 'share';
+    if (isAbout(this.service)) return 'service';
+    return isAbout(this.tool) ? 'tool' : 'button';
+  }
 }
 
-function kindOf(labels: PageLabels, box: Box): ControlKind {
-  const address = addressOf(box);
-  if (address !== '' && SHARE_ADDRESS.test(address)) return 'share';
-  const text = textOf(labels, box);
-  if (FONT_LABEL.test(text)) return 'font';
-  const isInPlace = leadsNowhere(address);
-  if (text.length > (isInPlace ? MAX_LABEL : MAX_TOOL_LABEL)) return kindOfLongText(address, text);
-  if (SERVICE_SITE.test(address)) return 'follow';
-  const kind = kindByWords(labels, hintOf(labels, box));
-  return kind !== 'font' && isField(box) ? 'field' : kind;
-}
-
-/** A headline is no label. */
-function kindOfLongText(address: string, text: string): ControlKind {
-  if (leadsNowhere(address)) return 'button';
-  return text.length <= MAX_LABEL && SERVICE_SITE.test(address) ? 'follow' : 'link';
+function isPrivacy(parts: readonly string[]): boolean {
+  return PRIVACY_LABEL.test(parts.join(' '));
 }
 
 function hasMedia({ view }: PageLabels, box: Box): boolean {
@@ -136,11 +132,18 @@ function hasMedia({ view }: PageLabels, box: Box): boolean {
 
 /** A box without link or button inside that is named like one: pages also build buttons from other elements. */
 function isMadeControl(labels: PageLabels, box: Box): boolean {
-  const topics = topicsOfBoxes(labels)[box.index] ?? 0;
-  if ((topics & (nameBit('button') | nameBit('share') | nameBit('font'))) === 0) return false;
   const isSmall = box.end - box.index <= 4 && !box.isLink && box.endBlock - box.firstBlock <= 1;
   if (!isSmall || hasMedia(labels, box) || (labels.guards[box.index] ?? 0) > 0) return false;
   return textOf(labels, box).length <= MAX_MADE_LABEL;
+}
+
+/** What may be a control, in document order. */
+function findCandidates(labels: PageLabels): readonly Box[] {
+  const { clickable } = topicsOf(labels);
+  const made = boxesNamedAny(labels, ['button', 'share', 'font']).filter(
+    box => !CONTROL_TAGS.has(box.tag) && isMadeControl(labels, box),
+  );
+  return made.length === 0 ? clickable : [...clickable, ...made].sort((a, b) => a.index - b.index);
 }
 
 class PageControls implements Controls {
@@ -152,10 +155,11 @@ class PageControls implements Controls {
 
   constructor(labels: PageLabels) {
     this.places = { share: [], service: [], follow: [], font: [], tool: [], button: [], field: [], link: [] };
+    const reader = new KindReader(labels);
     let covered = 0;
-    for (const box of labels.boxes) {
-      if (box.index < covered || !(CONTROL_TAGS.has(box.tag) || isMadeControl(labels, box))) continue;
-      const kind = kindOf(labels, box);
+    for (const box of findCandidates(labels)) {
+      if (box.index < covered) continue;
+      const kind = reader.kindOf(box);
       this.all.push({ box, kind });
       this.starts.push(box.index);
       this.places[kind].push(box.index);
@@ -167,24 +171,15 @@ class PageControls implements Controls {
     return this.all.slice(countBelow(this.starts, index), countBelow(this.starts, end));
   }
 
-  countIn({ index, end }: Box, kinds: readonly ControlKind[]): number {
+  countAllIn(box: Box): number {
+    return countInside(this.starts, box);
+  }
+
+  countIn(box: Box, kinds: readonly ControlKind[]): number {
     let count = 0;
-    for (const kind of kinds)
-      count += countBelow(this.places[kind], end) - countBelow(this.places[kind], index);
+    for (const kind of kinds) count += countInside(this.places[kind], box);
     return count;
   }
-}
-
-/** How many of the ascending numbers are below a limit. */
-function countBelow(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const known = new WeakMap<PageLabels, Controls>();
@@ -198,18 +193,19 @@ export function controlsOf(labels: PageLabels): Controls {
 
 /** Whether a control acts where it stands, or shares; a link that leads elsewhere is part of its sentence. */
 export function isButton(control: Box): boolean {
-  const address = addressOf(control);
-  return leadsNowhere(address) || SHARE_ADDRESS.test(address);
+  const use = useOfBox(control);
+  return use === 'nowhere' || use === 'share';
 }
 
 /** Whether a control is one of the reader's tools: print, listen, save, translate, back to the top. */
 export function isOwnTool(labels: PageLabels, box: Box): boolean {
-  return says(labels, labelOf(labels, box), 'ownTool') || namesSay(labels, namesOf(labels, box), 'ownTool');
+  if (topicsOfNames(topicsOf(labels).own, box) & nameBit('ownTool')) return true;
+  return (topicsOfParts(labels, partsOfLabel(labels, box, textOf(labels, box))) & labelBit('ownTool')) !== 0;
 }
 
 /** The first word that names a service on a control, lower case; an empty string when none does. */
 export function serviceOf(labels: PageLabels, box: Box): string {
-  const { label, names } = hintOf(labels, box);
-  const words = `${label} ${names}`.toLowerCase().split(/[^\p{L}]+/u);
-  return words.find(word => says(labels, word, 'service') || namesSay(labels, word, 'service')) ?? '';
+  const label = partsOfLabel(labels, box, textOf(labels, box)).join(' ');
+  const words = `${label} ${namesAround(labels, box)}`.toLowerCase().split(/[^\p{L}]+/u);
+  return words.find(isService) ?? '';
 }

@@ -1,8 +1,11 @@
-import type { Box } from '../article/box';
+import type { Block, Box } from '../article/box';
+import { FREE } from '../article/guard';
 import { lengthOf } from '../article/labels';
 import type { PageLabels } from '../article/labels';
 import { isFree } from './need';
 import { touchesFrame } from './site-frame';
+import { beginsWith, labelBit, topicsOf } from './topics';
+import type { LabelTopic } from './topics';
 
 /** What a rule may take by its names or its heading. */
 export interface BoxLimits {
@@ -19,6 +22,7 @@ export interface BoxLimits {
 const FRAME_TAGS: ReadonlySet<string> = new Set(['BODY', 'MAIN', 'ARTICLE', 'HTML', 'HEAD']);
 /** A box around this share of all text is the page, not a part of it. */
 const PAGE_SHARE = 0.6;
+const MAX_HEADING = 48;
 
 function keepsLimits(labels: PageLabels, box: Box, limits: BoxLimits): boolean {
   if (lengthOf(labels, box) > limits.maxLength) return false;
@@ -31,35 +35,40 @@ function keepsLimits(labels: PageLabels, box: Box, limits: BoxLimits): boolean {
 
 /** Whether a box holds nothing the article needs and keeps the limits. */
 export function isTakeable(labels: PageLabels, box: Box, limits: BoxLimits): boolean {
-  if (FRAME_TAGS.has(box.tag) || box.parent === null || !keepsLimits(labels, box, limits)) return false;
-  return isFree(labels, box) && (limits.isInFrame || !touchesFrame(labels, box));
+  if (labels.guards[box.index] !== FREE || FRAME_TAGS.has(box.tag) || box.parent === null) return false;
+  if (!keepsLimits(labels, box, limits) || !isFree(labels, box)) return false;
+  return limits.isInFrame || !touchesFrame(labels, box);
 }
 
-/** The outermost boxes that pass, in document order. */
-export function* outermost(labels: PageLabels, passes: (box: Box) => boolean): Iterable<Box> {
+/** Of boxes in document order the outermost ones that pass. */
+export function outermost(boxes: readonly Box[], passes: (box: Box) => boolean): Box[] {
   let covered = 0;
-  for (const box of labels.boxes) {
-    if (box.index < covered || !passes(box)) continue;
+  return boxes.filter(box => {
+    if (box.index < covered || !passes(box)) return false;
     covered = box.end;
-    yield box;
+    return true;
+  });
+}
+
+/** The largest takeable box that begins with a heading. */
+function boxHeadedBy(labels: PageLabels, heading: Block, limits: BoxLimits): Box | null {
+  let taken: Box | null = null;
+  for (let box: Box | null = heading.box; box && box.firstBlock >= heading.index - 1; box = box.parent) {
+    if (box.endBlock - box.firstBlock > 1 && isTakeable(labels, box, limits)) taken = box;
   }
+  return taken;
 }
 
 /**
- * For every heading or short label that passes, the largest takeable box that begins with it. Nothing when the box it
- * stands in may not be taken.
+ * For every heading or short label that begins with words of the topic, the largest takeable box that begins with it.
+ * Nothing when the box it stands in may not be taken.
  */
-export function* headedBoxes(
-  labels: PageLabels,
-  isHeading: (text: string) => boolean,
-  limits: BoxLimits,
-): Iterable<Box> {
-  for (const block of labels.blocks) {
-    if (labels.isText[block.index] || !isHeading(block.text)) continue;
-    let taken: Box | null = null;
-    for (let box: Box | null = block.box; box && box.firstBlock >= block.index - 1; box = box.parent) {
-      if (isTakeable(labels, box, limits) && box.endBlock - box.firstBlock > 1) taken = box;
-    }
-    if (taken) yield taken;
-  }
+export function headedBoxes(labels: PageLabels, topic: LabelTopic, limits: BoxLimits): Box[] {
+  const bit = labelBit(topic);
+  return topicsOf(labels).labelled.flatMap(({ block, topics }) => {
+    const { index, text } = block;
+    if ((topics & bit) === 0 || labels.isText[index] || text.length > MAX_HEADING) return [];
+    const taken = beginsWith(text, topic) ? boxHeadedBy(labels, block, limits) : null;
+    return taken ? [taken] : [];
+  });
 }

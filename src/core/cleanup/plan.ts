@@ -1,51 +1,47 @@
 import type { Box } from '../article/box';
 import { GUARDED } from '../article/guard';
 import type { PageLabels } from '../article/labels';
-import type { CleanupRule, Finding, RuleId } from './rule';
+import type { CleanupRule, Finding, Reason, RuleId } from './rule';
 
 /** One element to be hidden, which rule wants it, and why. */
-export interface PlannedRemoval extends Finding {
+export interface PlannedRemoval {
+  readonly element: Element;
   readonly ruleId: RuleId;
+  readonly reason: Reason;
 }
 
-function isInside(box: Box | null, found: ReadonlyMap<Element, PlannedRemoval>): boolean {
+/** What was found, by the box's index. */
+type Found = Map<number, Finding & { readonly ruleId: RuleId }>;
+
+function isInside(box: Box | null, found: Found): boolean {
   let outer = box;
-  while (outer && !found.has(outer.element)) outer = outer.parent;
+  while (outer && !found.has(outer.index)) outer = outer.parent;
   return outer !== null;
 }
 
 /** Of two copies one stays, whatever the other rules take. */
-function dropTwins({ boxes }: PageLabels, found: Map<Element, PlannedRemoval>): void {
-  const copies = [...found.values()].filter(({ twin }) => twin !== undefined);
-  if (copies.length === 0) return;
-  const byElement = new Map(boxes.map(box => [box.element, box]));
-  for (const { element, twin } of copies) {
-    const kept = twin && byElement.get(twin);
-    if (kept && isInside(kept, found)) found.delete(element);
-  }
+function dropTwins(found: Found): void {
+  for (const [index, { twin }] of [...found]) if (twin && isInside(twin, found)) found.delete(index);
 }
 
 /**
- * List what the rules would take out of the page, without touching it.
+ * List what the rules would take out of the page, without touching it, in document order.
  *
  * Nothing that holds article text is ever listed. Of nested findings only the outermost is kept, and the first rule
  * wins where two pick the same element, so that every removal can be undone on its own. When the page has changed,
  * label it again and plan again: elements that are already hidden are found again, so the new plan replaces the old.
  */
 export function planCleanup(labels: PageLabels, rules: readonly CleanupRule[]): PlannedRemoval[] {
-  const needed = new Set(
-    labels.boxes.filter(({ index }) => labels.guards[index] === GUARDED).map(box => box.element),
-  );
-  const found = new Map<Element, PlannedRemoval>();
-  for (const rule of rules) {
-    for (const finding of rule.find(labels)) {
-      if (needed.has(finding.element) || found.has(finding.element)) continue;
-      found.set(finding.element, { ...finding, ruleId: rule.id });
+  const found: Found = new Map();
+  for (const { id: ruleId, find } of rules) {
+    for (const { box, reason, twin } of find(labels)) {
+      if (labels.guards[box.index] === GUARDED || found.has(box.index)) continue;
+      found.set(box.index, { box, reason, ruleId, ...(twin && { twin }) });
     }
   }
-  dropTwins(labels, found);
-  return labels.boxes.flatMap(({ element, parent }) => {
-    const removal = found.get(element);
-    return removal && !isInside(parent, found) ? [removal] : [];
-  });
+  dropTwins(found);
+  return [...found.values()]
+    .filter(({ box }) => !isInside(box.parent, found))
+    .sort((a, b) => a.box.index - b.box.index)
+    .map(({ box: { element }, ruleId, reason }) => ({ element, ruleId, reason }));
 }

@@ -1,3 +1,4 @@
+import type { Box } from '../article/box';
 import type { PageLabels } from '../article/labels';
 
 /** Every kind of clutter has one rule, named after it. */
@@ -41,10 +42,10 @@ export interface Reason {
 
 /** One element that a rule would take out, and why. */
 export interface Finding {
-  readonly element: Element;
+  readonly box: Box;
   readonly reason: Reason;
   /** What stays in its place: when that is hidden as well, this finding falls. */
-  readonly twin?: Element;
+  readonly twin?: Box;
 }
 
 /** A cleanup rule only looks: it never changes the page. */
@@ -52,6 +53,6 @@ export interface CleanupRule {
   readonly id: RuleId;
   /** Whether it acts unless the reader says otherwise. */
   readonly isOnByDefault: boolean;
-  /** Findings in document order; nothing found yields nothing. Unsure means no finding. */
-  find(labels: PageLabels): Iterable<Finding>;
+  /** What is to be taken out, each box once or more, in any order. Unsure means no finding. */
+  readonly find: (labels: PageLabels) => readonly Finding[];
 }

@@ -1,9 +1,11 @@
 import type { Box } from '../article/box';
+import { FREE } from '../article/guard';
 import { lengthOf } from '../article/labels';
 import type { PageLabels } from '../article/labels';
-import { CONTROL_KINDS, controlsOf } from './controls';
+import { controlsOf } from './controls';
 import type { ControlKind } from './controls';
 import { isFree } from './need';
+import { isNamed } from './topics';
 
 /** What may stand in a widget. */
 export interface WidgetShape {
@@ -17,9 +19,6 @@ export interface WidgetShape {
 }
 
 const FRAME_TAGS: ReadonlySet<string> = new Set(['BODY', 'MAIN', 'ARTICLE', 'FIGURE', 'HEADER', 'FOOTER']);
-/** The head of a site may hold a bar and little else; it stays for what else it is. */
-const HEAD_NAMES = /(?:^| )(?:header|masthead|topbar)(?: |$)/;
-const BAR_NAMES = /(?:^| )(?:shar\w*|social\w*|sns|tools?|buttons?|actions?|font|print)(?: |$)/;
 /** Of many controls some may be of another kind; one may when there are at least two. */
 const OTHERS_SHARE = 0.34;
 
@@ -28,19 +27,23 @@ function hasShape(labels: PageLabels, box: Box, shape: WidgetShape): boolean {
   const controls = controlsOf(labels);
   const own = controls.countIn(box, shape.kinds);
   const all = own + controls.countIn(box, shape.company);
-  const others = controls.countIn(box, CONTROL_KINDS) - all;
+  const others = controls.countAllIn(box) - all;
   if (own === 0 || others > Math.max(own > 1 ? 1 : 0, all * OTHERS_SHARE)) return false;
   const { mediaBefore } = labels.view;
   const media = (mediaBefore[box.end] ?? 0) - (mediaBefore[box.index] ?? 0);
   return media <= all + 2 && lengthOf(labels, box) <= all * shape.textPerControl + shape.textBesides;
 }
 
+/** The head of a site may hold a bar and little else; it stays for what else it is. */
+function isHead(labels: PageLabels, box: Box): boolean {
+  return isNamed(labels, box, 'anyHead') && !isNamed(labels, box, 'anyBar');
+}
+
 /** Whether a box is nothing but such a widget: its controls, their labels, nothing of the article. */
 export function isWidget(labels: PageLabels, box: Box, shape: WidgetShape): boolean {
-  const isHead = HEAD_NAMES.test(box.names) && !BAR_NAMES.test(box.names);
-  const isCandidate =
-    !FRAME_TAGS.has(box.tag) && !isHead && (labels.view.sums.proseCount[box.index] ?? 0) === 0;
-  return isCandidate && hasShape(labels, box, shape) && isFree(labels, box);
+  if ((labels.guards[box.index] ?? FREE) !== FREE || FRAME_TAGS.has(box.tag)) return false;
+  if ((labels.view.sums.proseCount[box.index] ?? 0) > 0 || isHead(labels, box)) return false;
+  return hasShape(labels, box, shape) && isFree(labels, box);
 }
 
 /** The largest widget around a control; the control itself when nothing around it is one. */

@@ -21,7 +21,9 @@ export interface WriteOptions {
   readonly isTextIncluded: boolean;
 }
 
+/** `own` is made of the reader's template; all others are listed in `exportFormats`. */
 export type ExportFormatId =
+  | 'own'
   | 'markdown'
   | 'obsidian'
   | 'logseq'

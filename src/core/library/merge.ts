@@ -48,37 +48,50 @@ function isLater(a: SavedAnnotation, b: SavedAnnotation): boolean {
   return Date.parse(a.modified) > Date.parse(b.modified);
 }
 
+/** Finds what is there already of annotations that come in; each of those that are there is found once. */
+class Twins {
+  readonly #byId: ReadonlyMap<string, SavedAnnotation>;
+  readonly #byWords = new Map<string, SavedAnnotation[]>();
+
+  /** @param incoming what comes in; annotations of the same id are nobody else's twins */
+  constructor(present: readonly SavedAnnotation[], incoming: readonly SavedAnnotation[]) {
+    const ids = new Set(incoming.map(({ id }) => id));
+    this.#byId = new Map(present.map(annotation => [annotation.id, annotation]));
+    for (const annotation of present) {
+      if (ids.has(annotation.id)) continue;
+      const words = lettersOf(exactOf(annotation));
+      this.#byWords.set(words, [...(this.#byWords.get(words) ?? []), annotation]);
+    }
+  }
+
+  take(annotation: SavedAnnotation): SavedAnnotation | undefined {
+    const same = this.#byId.get(annotation.id);
+    if (same) return same;
+    const place = placeOf(annotation);
+    const alike = this.#byWords.get(lettersOf(exactOf(annotation))) ?? [];
+    const index = alike.findIndex(other => isSamePlace(placeOf(other), place));
+    return index === -1 ? undefined : alike.splice(index, 1)[0];
+  }
+}
+
 /**
  * Merge annotations of one page into those that are there: same words at the same place are the same annotation, and
  * so is the same id; of two versions the later `modified` wins, and stays under the id it has here. Nothing is deleted.
+ * Two that come in at the same place stay two: a restored library has as many as the one that was saved.
  */
 export function mergeAnnotations(
   present: readonly SavedAnnotation[],
   incoming: readonly SavedAnnotation[],
 ): Merge {
-  const byWords = new Map<string, SavedAnnotation[]>();
-  const byId = new Map(present.map(annotation => [annotation.id, annotation]));
+  const twins = new Twins(present, incoming);
   const put = new Map<string, SavedAnnotation>();
   const count = { added: 0, same: 0, updated: 0 };
-  const remember = (annotation: SavedAnnotation): void => {
-    const words = lettersOf(exactOf(annotation));
-    byWords.set(words, [...(byWords.get(words) ?? []), annotation]);
-  };
-  present.forEach(remember);
-
-  const twinOf = (annotation: SavedAnnotation): SavedAnnotation | undefined => {
-    const place = placeOf(annotation);
-    const alike = byWords.get(lettersOf(exactOf(annotation))) ?? [];
-    return byId.get(annotation.id) ?? alike.find(other => isSamePlace(placeOf(other), place));
-  };
-
   for (const annotation of incoming) {
-    const twin = twinOf(annotation);
+    // A file may name one annotation twice.
+    const twin = put.get(annotation.id) ?? twins.take(annotation);
     if (!twin) {
       count.added += 1;
       put.set(annotation.id, annotation);
-      byId.set(annotation.id, annotation);
-      remember(annotation);
     } else if (contentOf(twin) !== contentOf(annotation) && isLater(annotation, twin)) {
       count.updated += 1;
       put.set(twin.id, { ...annotation, id: twin.id, created: twin.created });

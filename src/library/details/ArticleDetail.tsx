@@ -54,8 +54,9 @@ interface ButtonsProps extends Props {
   address: string;
 }
 
-function ArticleButtons({ entry: { article }, tools, address }: ButtonsProps) {
+function ArticleButtons({ entry, tools, address }: ButtonsProps) {
   const { t } = useLocalisation();
+  const { article } = entry;
   const { actions, edits, onExport } = tools;
   return (
     <div class="button-row">
@@ -65,7 +66,7 @@ function ArticleButtons({ entry: { article }, tools, address }: ButtonsProps) {
           type="button"
           class="button"
           onClick={() => {
-            onExport({ articles: [article.id], annotations: [] });
+            onExport({ asked: 'part', rows: [entry], label: articleTitle(article, article.id) });
           }}
         >
           {t('libraryExport')}

@@ -4,11 +4,11 @@ import { personKey } from '../../core/library/people';
 import { CopyButton } from '../../ui/CopyButton';
 import { Marked } from '../../ui/Marked';
 import { useLocalisation } from '../../ui/localisation';
-import { useAttempt } from '../../ui/notice';
-import { highlightAddress } from '../address';
-import { copyText } from '../copy-text';
+import { CopyAsMenu } from '../../ui/quotes/CopyAsMenu';
 import { formatDay } from '../format-day';
 import type { LibraryTools } from '../library-tools';
+import { useHighlightAddress } from '../use-highlight-address';
+import { usePassageCopy } from '../use-passage-copy';
 import { ArticleSource } from './ArticleSource';
 import { ColorField } from './ColorField';
 import { NoteField } from './NoteField';
@@ -26,9 +26,9 @@ export function HighlightDetail({ entry, tools }: Props) {
   const { t } = useLocalisation();
   const { annotation, article } = entry;
   const { exact, color, speaker } = annotation;
-  const { needles, onPerson } = tools;
+  const { actions, needles, onPerson } = tools;
   const language = article?.article.language ?? '';
-  const address = highlightAddress(annotation, article);
+  const address = useHighlightAddress(actions, annotation, article);
   return (
     <article class="detail" aria-label={t('libraryHighlight')}>
       {speaker && (
@@ -116,20 +116,22 @@ interface ButtonsProps extends Props {
 
 function HighlightButtons({ entry, tools, address }: ButtonsProps) {
   const { t, locale } = useLocalisation();
-  const attempt = useAttempt();
   const { actions, edits, onExport } = tools;
-  const { id } = entry.annotation;
+  const copy = usePassageCopy(actions);
+  const { id, articleId } = entry.annotation;
+  const thing = { articleId, annotationId: id };
   return (
     <>
       <div class="button-row">
         <OpenArticle address={address} onOpen={actions.open} />
-        <CopyButton onCopy={() => copyText(attempt, actions, entry.annotation.exact)}>{t('copy')}</CopyButton>
+        <CopyButton onCopy={() => copy(thing)}>{t('copy')}</CopyButton>
+        <CopyAsMenu onCopy={format => void copy(thing, format)} />
         {onExport && (
           <button
             type="button"
             class="button"
             onClick={() => {
-              onExport({ articles: [], annotations: [id] });
+              onExport({ asked: 'part', rows: [entry], label: t('exportHighlight') });
             }}
           >
             {t('libraryExport')}

@@ -42,7 +42,7 @@ export function PersonSheet({ person, tools }: Props) {
             type="button"
             class="button"
             onClick={() => {
-              onExport({ articles: [...new Set(quotes.map(({ article }) => article.id))], annotations: [] });
+              onExport({ asked: 'part', rows: [person], label: name });
             }}
           >
             {t('libraryExport')}

@@ -4,10 +4,10 @@ import { personKey } from '../../core/library/people';
 import { CopyButton } from '../../ui/CopyButton';
 import { Marked } from '../../ui/Marked';
 import { useLocalisation } from '../../ui/localisation';
-import { useAttempt } from '../../ui/notice';
+import { CopyAsMenu } from '../../ui/quotes/CopyAsMenu';
 import { articleAddress } from '../address';
-import { copyText } from '../copy-text';
 import type { LibraryTools } from '../library-tools';
+import { usePassageCopy } from '../use-passage-copy';
 import { ArticleSource } from './ArticleSource';
 import { OpenArticle } from './OpenArticle';
 
@@ -19,9 +19,10 @@ interface Props {
 /** One statement with its speaker and its article. */
 export function QuoteDetail({ entry: { quote, article }, tools }: Props) {
   const { t } = useLocalisation();
-  const attempt = useAttempt();
   const { actions, needles, onPerson } = tools;
+  const copy = usePassageCopy(actions);
   const { language } = article.article;
+  const thing = { articleId: article.id, statement: article.quotes.indexOf(quote) };
   const address = articleAddress(article);
   const notes = [quote.role, quote.cue].filter(note => note !== '').join(' · ');
   return (
@@ -39,7 +40,8 @@ export function QuoteDetail({ entry: { quote, article }, tools }: Props) {
       <ArticleSource article={article} address={address} id={article.id} />
       <div class="button-row">
         <OpenArticle address={address} onOpen={actions.open} />
-        <CopyButton onCopy={() => copyText(attempt, actions, quote.text)}>{t('copy')}</CopyButton>
+        <CopyButton onCopy={() => copy(thing)}>{t('copy')}</CopyButton>
+        <CopyAsMenu onCopy={format => void copy(thing, format)} />
         {quote.isNamed && (
           <button
             type="button"

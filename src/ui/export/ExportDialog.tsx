@@ -1,31 +1,44 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 
+import type { ExportFormat } from '../../core/export/export-format';
 import { exportFormats } from '../../core/export/formats';
 import { Dialog } from '../Dialog';
 import { useLocalisation } from '../localisation';
 import { FORMAT_KEYS } from './export-labels';
 import { PART_KEYS, partsIn, type ExportCounts } from './format-contents';
 import type { ExportChoice } from './make-file';
+import { WorkLine, type ExportProgress, type ExportWork } from './WorkLine';
 
 interface Props {
   /** How many articles go into the file. */
   count: number;
-  /** What there is of the one article; `null` where several are exported. */
-  counts?: ExportCounts | null;
-  /** What the reader chose last. */
+  /** What is chosen at first: what was chosen last. */
   initial?: ExportChoice;
+  formats?: readonly ExportFormat[];
+  /** What there is of the one article, to say what its file will hold; `null` where that is not told. */
+  counts?: ExportCounts | null;
   /** Makes and saves the file; rejects when it cannot, or when the signal ends it. */
-  onExport: (choice: ExportChoice, signal: AbortSignal) => Promise<void>;
+  onExport: (
+    choice: ExportChoice,
+    signal: AbortSignal,
+    onProgress: (progress: ExportProgress) => void,
+  ) => Promise<void>;
   onClose: () => void;
+  /** Says, or asks, what goes into the file; without it the number of articles is said. */
+  children?: ComponentChildren;
 }
 
 const FIRST: ExportChoice = { format: 'markdown', isSplit: false, isTextIncluded: false };
 
-type Work = 'none' | 'working' | 'failed';
+interface ExportRun {
+  readonly work: ExportWork;
+  readonly start: (choice: ExportChoice) => void;
+}
 
-/** The making of the file: closed when it is saved, ended when the dialog goes, told when it failed. */
-function useWork({ onExport, onClose }: Props): readonly [Work, (choice: ExportChoice) => void] {
-  const [work, setWork] = useState<Work>('none');
+/** Runs the export; leaving the dialog ends it. */
+function useExportRun({ onExport, onClose }: Pick<Props, 'onExport' | 'onClose'>): ExportRun {
+  const [work, setWork] = useState<ExportWork>({ kind: 'choosing' });
   const life = useRef(new AbortController());
   useEffect(() => {
     const current = life.current;
@@ -33,50 +46,51 @@ function useWork({ onExport, onClose }: Props): readonly [Work, (choice: ExportC
       current.abort();
     };
   }, []);
-  const start = async (choice: ExportChoice): Promise<void> => {
-    const { signal } = life.current;
-    setWork('working');
-    try {
-      await onExport(choice, signal);
-      onClose();
-    } catch (error) {
-      if (signal.aborted) return;
-      console.error('The file could not be made', error);
-      setWork('failed');
-    }
+  const { signal } = life.current;
+  const onProgress = (progress: ExportProgress): void => {
+    setWork({ kind: 'working', progress: progress.done < progress.total ? progress : null });
   };
-  return [work, choice => void start(choice)];
+  return {
+    work,
+    start: choice => {
+      setWork({ kind: 'working', progress: null });
+      onExport(choice, signal, onProgress).then(onClose, (error: unknown) => {
+        if (signal.aborted) return;
+        console.error('The export failed', error);
+        setWork({ kind: 'failed' });
+      });
+    },
+  };
 }
 
 /** Chooses the kind of file and what it holds; while it is made, says so and lets the reader stop it. */
 export function ExportDialog(props: Props) {
-  const { count, counts = null, initial = FIRST, onClose } = props;
+  const { count, initial = FIRST, formats = exportFormats, counts = null, children, ...work } = props;
   const { t, locale } = useLocalisation();
   const [choice, setChoice] = useState(initial);
-  const [work, start] = useWork(props);
-  const isEmpty = counts !== null && partsIn(choice.format, counts) === null;
+  const run = useExportRun(work);
+  const isWorking = run.work.kind === 'working';
+  const isEmpty = count === 0 || (counts !== null && partsIn(choice.format, counts) === null);
   return (
-    <Dialog title={t('exportTitle')} onClose={onClose}>
+    <Dialog title={t('exportTitle')} onClose={work.onClose}>
       <form
         onSubmit={event => {
           event.preventDefault();
-          if (!isEmpty && work !== 'working') start(choice);
+          if (!isEmpty && !isWorking) run.start(choice);
         }}
       >
-        {counts === null && <p class="hint">{t('exportArticles', count.toLocaleString(locale))}</p>}
-        <ExportFields choice={choice} isSeveral={count > 1} onChange={setChoice} />
+        <fieldset disabled={isWorking}>
+          {children ??
+            (counts === null && <p class="hint">{t('exportArticles', count.toLocaleString(locale))}</p>)}
+          <ExportFields choice={choice} formats={formats} isSeveral={count > 1} onChange={setChoice} />
+        </fieldset>
         {counts !== null && <Contents choice={choice} counts={counts} />}
-        {work === 'working' && <progress aria-label={t('exportWorking')} />}
-        {work === 'failed' && (
-          <p class="notice" role="alert">
-            {t('exportFailed')}
-          </p>
-        )}
-        <div class="button-row dialog-buttons">
-          <button type="submit" class="button is-primary" disabled={isEmpty || work === 'working'}>
+        <WorkLine work={run.work} />
+        <div class="button-row">
+          <button type="submit" class="button is-primary" disabled={isWorking || isEmpty}>
             {t('exportDo')}
           </button>
-          <button type="button" class="button" onClick={onClose}>
+          <button type="button" class="button" onClick={work.onClose}>
             {t('cancel')}
           </button>
         </div>
@@ -90,7 +104,7 @@ interface ContentsProps {
   counts: ExportCounts;
 }
 
-/** What stands in the file, in one line that keeps its height. */
+/** What stands in the file, where the format alone decides that; its room stays the same. */
 function Contents({ choice: { format }, counts }: ContentsProps) {
   const { t, locale } = useLocalisation();
   const parts = partsIn(format, counts);
@@ -101,20 +115,21 @@ function Contents({ choice: { format }, counts }: ContentsProps) {
   const held = names.length === 0 ? t('exportSourceOnly') : names.join(' · ');
   return (
     <p class="hint dialog-contents" aria-live="polite">
-      {parts === null ? t('exportNothing') : t('exportHolds', held)}
+      {parts === null ? t('exportNothing') : format !== 'own' && t('exportHolds', held)}
     </p>
   );
 }
 
 interface FieldsProps {
   choice: ExportChoice;
+  formats: readonly ExportFormat[];
   isSeveral: boolean;
   onChange: (choice: ExportChoice) => void;
 }
 
-function ExportFields({ choice, isSeveral, onChange }: FieldsProps) {
+function ExportFields({ choice, formats, isSeveral, onChange }: FieldsProps) {
   const { t } = useLocalisation();
-  const format = exportFormats.find(({ id }) => id === choice.format);
+  const format = formats.find(({ id }) => id === choice.format);
   return (
     <>
       <label>
@@ -122,11 +137,11 @@ function ExportFields({ choice, isSeveral, onChange }: FieldsProps) {
         <select
           value={choice.format}
           onChange={({ currentTarget }) => {
-            const chosen = exportFormats.find(({ id }) => id === currentTarget.value);
+            const chosen = formats.find(({ id }) => id === currentTarget.value);
             if (chosen) onChange({ ...choice, format: chosen.id });
           }}
         >
-          {exportFormats.map(({ id }) => (
+          {formats.map(({ id }) => (
             <option key={id} value={id}>
               {t(FORMAT_KEYS[id])}
             </option>
@@ -135,7 +150,7 @@ function ExportFields({ choice, isSeveral, onChange }: FieldsProps) {
       </label>
       <Choice
         isOn={choice.isTextIncluded}
-        isDisabled={!format?.canHoldText}
+        isAbsent={!format?.canHoldText}
         onChange={isTextIncluded => {
           onChange({ ...choice, isTextIncluded });
         }}
@@ -158,19 +173,19 @@ function ExportFields({ choice, isSeveral, onChange }: FieldsProps) {
 
 interface ChoiceProps {
   isOn: boolean;
-  /** Out of sight where it makes no difference; its room stays, so that nothing moves. */
-  isDisabled?: boolean;
+  /** Out of sight and out of reach where it makes no difference. */
+  isAbsent?: boolean;
   onChange: (isOn: boolean) => void;
   children: string;
 }
 
-function Choice({ isOn, isDisabled = false, onChange, children }: ChoiceProps) {
+function Choice({ isOn, isAbsent = false, onChange, children }: ChoiceProps) {
   return (
-    <label class={isDisabled ? 'dialog-field is-absent' : 'dialog-field'}>
+    <label class={isAbsent ? 'dialog-field is-absent' : 'dialog-field'}>
       <input
         type="checkbox"
         checked={isOn}
-        disabled={isDisabled}
+        disabled={isAbsent}
         onChange={({ currentTarget }) => {
           onChange(currentTarget.checked);
         }}

@@ -18,6 +18,7 @@ export const FORMAT_KEYS: Readonly<Record<ExportFormatId, MessageKey>> = {
   bibtex: 'formatBibtex',
   biblatex: 'formatBiblatex',
   csl: 'formatCsl',
+  own: 'formatOwn',
 };
 
 /** The words that files hold, in the reader's language. */

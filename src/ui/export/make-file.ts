@@ -1,5 +1,5 @@
 import { zipOf } from '../../core/export/export-files';
-import type { ExportFormatId, WriteOptions } from '../../core/export/export-format';
+import type { ExportFormat, ExportFormatId, WriteOptions } from '../../core/export/export-format';
 import type { ExportArticle } from '../../core/export/export-record';
 import { fileNameFor } from '../../core/export/file-name';
 import { exportFormats } from '../../core/export/formats';
@@ -13,6 +13,15 @@ export interface ExportChoice {
   readonly isTextIncluded: boolean;
 }
 
+/** A choice from storage; the first format where the one that was stored is not offered (any more). */
+export function choiceOf(
+  { format, isSplit, isTextIncluded }: Omit<ExportChoice, 'format'> & { readonly format: string },
+  formats: readonly ExportFormat[] = exportFormats,
+): ExportChoice {
+  const known = formats.find(({ id }) => id === format)?.id ?? 'markdown';
+  return { format: known, isSplit, isTextIncluded };
+}
+
 /** A file ready to be saved. */
 export interface MadeFile {
   readonly name: string;
@@ -23,15 +32,17 @@ interface MakeOptions extends Pick<WriteOptions, 'labels'> {
   /** Name of a file of several articles, without its ending. */
   readonly title: string;
   readonly signal: AbortSignal;
+  /** What there is to choose from. */
+  readonly formats?: readonly ExportFormat[];
 }
 
 /** Makes the file of some articles without holding the page up; rejects when the signal ends it. */
 export async function makeFile(
   articles: readonly ExportArticle[],
   { format, isSplit, isTextIncluded }: ExportChoice,
-  { labels, title, signal }: MakeOptions,
+  { labels, title, signal, formats = exportFormats }: MakeOptions,
 ): Promise<MadeFile> {
-  const chosen = exportFormats.find(({ id }) => id === format);
+  const chosen = formats.find(({ id }) => id === format);
   if (!chosen) throw new Error(`No export format ${format}`);
   const options = { labels, isTextIncluded };
   const parts: (string | Uint8Array<ArrayBuffer>)[] = [];

@@ -39,6 +39,31 @@ describe('two annotations are different', () => {
   });
 });
 
+describe('two of the same place in one file', () => {
+  const twins = [savedAnnotation('a', { note: 'first' }), savedAnnotation('b', { note: 'second' })];
+
+  test('stay two', () => {
+    expect(mergeAnnotations([], twins).put).toEqual(twins);
+  });
+  test('are completed where only one of them is there', () => {
+    expect(mergeAnnotations(twins.slice(1), twins)).toMatchObject({
+      put: twins.slice(0, 1),
+      added: 1,
+      same: 1,
+    });
+  });
+  test('have one twin each among those of other ids', () => {
+    const here = [savedAnnotation('c', { note: 'first' })];
+    const merge = mergeAnnotations(here, twins);
+    expect(merge).toMatchObject({ added: 1, same: 1 });
+    expect(mergeAnnotations([...here, ...merge.put], twins)).toMatchObject({ put: [], same: 2 });
+  });
+  test('are one when they have one id', () => {
+    const again = [...twins, savedAnnotation('a', { note: 'first' })];
+    expect(mergeAnnotations([], again)).toMatchObject({ added: 2, same: 1 });
+  });
+});
+
 test('importing the same list twice adds nothing, and ids stay unique', () => {
   const words = fc.constantFrom('counted', 'tickets', 'ferry');
   const entry = fc.record({

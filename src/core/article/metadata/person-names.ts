@@ -1,5 +1,5 @@
 import { DATE } from './dates';
-import { BY_WORDS, ROLE_WORDS } from './author-words';
+import { BY_WORDS, HOUSE_NOUNS, NOBODY, ROLE_WORDS } from './author-words';
 
 /** The words of `BY_WORDS` in small letters, with a capital, and in capitals: a name glued to one begins with a capital. */
 const BY = BY_WORDS.flatMap(word => [
@@ -14,6 +14,8 @@ const FIRST_WORD = /^[^\s:：]+/;
 const KOREAN_LEAD = /^[가-힣]{2,4}(?=\s?(?:기자|특파원|논설위원|선임기자|인턴기자))/u;
 const SPLIT =
   /\s*(?:[,;|•·/、，；]|\s[-–—]\s|\n)\s*|\s+(?:and|und|et|y|e|og|och|en|ve|dan|with|mit|avec|&|\+)\s+/i;
+/** What is left of a list's last joint: "Ann Lee, and Bo Kim". */
+const JOINT = /^(?:and|und|et|y|e|og|och|en|ve|dan|with|mit|avec|&)\s+/i;
 /** What may follow names on the same line. */
 const TAIL = /\s(?:in|aus|at|on|published|posted|updated|for|is|was|has|writes)\s.*$|\d.*$|[(（[【<@].*$/i;
 const GLUED_TAIL = /(?<=[a-zà-ÿ])(?:Published|Updated|Posted).*$/;
@@ -25,8 +27,13 @@ const LATIN_NAME = new RegExp(
   'u',
 );
 const HAN_OR_HANGUL_NAME = /^(?:[가-힣]{2,4}|[\u3005\u3040-\u30ff\u3400-\u9fff]{2,8})$/;
+/** "By" where no other word is meant, before the name of an agency. */
+const HOUSE_LEAD = /^(?:by|von|par|por|door|av)\s+(?=\p{Lu})/iu;
+const HOUSE_END = /\s*[|•·,;/(]|\s[-–—]\s|\s(?:published|updated|posted|on|at)\b/i;
+const SENTENCE_END = /[.!?…]$/;
 const MAX_LINE = 200;
 const MAX_NAME = 40;
+const MAX_HOUSE = 60;
 
 function isLatinName(text: string): boolean {
   if (!LATIN_NAME.test(text)) return false;
@@ -34,9 +41,15 @@ function isLatinName(text: string): boolean {
   return !words.some(word => ROLE_WORDS.has(word));
 }
 
-/** "Ann Lee Staff Reporter" becomes "Ann Lee". */
+/** Whether a text holds the name of a post, an office or a house. */
+export function hasRole(text: string): boolean {
+  return text.split(' ').some(word => ROLE_WORDS.has(word.toLowerCase()));
+}
+
+/** "Ann Lee Staff Reporter" becomes "Ann Lee"; of "New Haven Daily Courier" nothing is a person. */
 function dropRoles(text: string): string {
   const words = text.split(' ');
+  if (HOUSE_NOUNS.has(words.at(-1)?.toLowerCase() ?? '')) return text;
   while (words.length > 2 && ROLE_WORDS.has(words.at(-1)?.toLowerCase() ?? '')) words.pop();
   return words.join(' ');
 }
@@ -55,20 +68,48 @@ export function beginsWithBy(line: string): boolean {
   return (BY_FIRST_WORDS.has(lower) || isGlued) && LEAD.test(line);
 }
 
+function cleanPart(part: string): string {
+  const bare = part.replace(JOINT, '').replace(LEAD, '').replace(GLUED_TAIL, '').replace(TAIL, '');
+  return dropRoles(bare.trim());
+}
+
 /** The people named in a byline ("By Ann Lee and Bo Kim, staff reporters"), in order. */
 export function namesIn(line: string): string[] {
   let rest = line.slice(0, MAX_LINE).trim();
   const korean = KOREAN_LEAD.exec(rest);
   if (korean) return [korean[0]];
   for (let step = 0; step < 2; step += 1) rest = rest.replace(LEAD, '').trim();
-  const parts = rest
-    .split(SPLIT)
-    .map(part => dropRoles(part.replace(LEAD, '').replace(GLUED_TAIL, '').replace(TAIL, '').trim()));
+  const parts = rest.split(SPLIT).map(cleanPart);
   return [...new Set(parts.filter(isPersonName))];
+}
+
+/** The people a line names that holds nothing else ("Ann Lee / Bo Kim"); empty when it holds anything else. */
+export function namesAloneIn(line: string): string[] {
+  const parts = line
+    .trim()
+    .split(SPLIT)
+    .map(part => part.replace(JOINT, ''));
+  return parts.every(isPersonName) ? [...new Set(parts)] : [];
 }
 
 /** The people named in a line that holds a date as well ("Ann Lee | 5 May 2024"). */
 export function namesBesideDate(line: string): string[] {
   const rest = line.replace(DATE, ' | ');
   return rest === line ? [] : namesIn(rest.replace(/^.*\sby\s/i, ''));
+}
+
+/** The agency, university or desk that a line names behind "By"; empty when it begins otherwise or names nobody. */
+export function housesIn(line: string): string[] {
+  if (!HOUSE_LEAD.test(line) || line.length > 2 * MAX_HOUSE || SENTENCE_END.test(line)) return [];
+  const house = (line.replace(HOUSE_LEAD, '').split(HOUSE_END, 1)[0] ?? '').trim();
+  const isHouse = house.length > 1 && house.length <= MAX_HOUSE && !isPersonName(house);
+  return isHouse && !isNobody(house) ? [house] : [];
+}
+
+/** Whether what stands for a name says nobody: "admin", "Staff". */
+export function isNobody(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[\s_-]+/)
+    .every(word => NOBODY.has(word) || word === 'reports' || word === 'reporter');
 }

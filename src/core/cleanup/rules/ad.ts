@@ -4,7 +4,7 @@ import type { PageLabels } from '../../article/labels';
 import { attributeOf } from '../../article/safe-dom';
 import { isTakeable, outermost } from '../named-boxes';
 import type { BoxLimits } from '../named-boxes';
-import type { CleanupRule, Finding } from '../rule';
+import type { CleanupRule } from '../rule';
 import { isNamed } from '../topics';
 
 /** Places for advertisements are empty, labelled or linked; a plain line in a box by such a name is the page's own. */
@@ -31,15 +31,13 @@ function isAd(labels: PageLabels, box: Box): boolean {
 export const ad: CleanupRule = {
   id: 'ad',
   isOnByDefault: false,
-  *find(labels): Iterable<Finding> {
-    const boxes = outermost(
-      labels,
+  find: labels =>
+    outermost(
+      labels.boxes,
       box =>
         (isNamed(labels, box, 'ad') || box.tag === 'AD-SLOT' || box.tag === 'INS') &&
         !isBanner(box) &&
         isTakeable(labels, box, LIMITS) &&
         isAd(labels, box),
-    );
-    for (const { element } of boxes) yield { element, reason: { key: 'advertisement' } };
-  },
+    ).map(box => ({ box, reason: { key: 'advertisement' } })),
 };

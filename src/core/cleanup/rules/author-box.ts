@@ -1,7 +1,7 @@
 import { isTakeable, outermost } from '../named-boxes';
 import type { BoxLimits } from '../named-boxes';
-import type { CleanupRule, Finding } from '../rule';
-import { isNamed } from '../topics';
+import type { CleanupRule } from '../rule';
+import { boxesNamed } from '../topics';
 
 const LIMITS: BoxLimits = { maxLength: 1_500, minLinkShare: 0, hasProse: true, isInFrame: false };
 const MIN_LENGTH = 60;
@@ -10,15 +10,11 @@ const MIN_LENGTH = 60;
 export const authorBox: CleanupRule = {
   id: 'author-box',
   isOnByDefault: false,
-  *find(labels): Iterable<Finding> {
+  find: labels => {
     const { size } = labels.view.sums;
-    const boxes = outermost(
-      labels,
-      box =>
-        isNamed(labels, box, 'bio') &&
-        (size[box.index] ?? 0) >= MIN_LENGTH &&
-        isTakeable(labels, box, LIMITS),
-    );
-    for (const { element } of boxes) yield { element, reason: { key: 'author' } };
+    return outermost(
+      boxesNamed(labels, 'bio'),
+      box => (size[box.index] ?? 0) >= MIN_LENGTH && isTakeable(labels, box, LIMITS),
+    ).map(box => ({ box, reason: { key: 'author' } }));
   },
 };

@@ -4,7 +4,7 @@ import { isCaptionBox } from '../captions';
 import { isTakeable } from '../named-boxes';
 import { isFree } from '../need';
 import type { BoxLimits } from '../named-boxes';
-import type { CleanupRule, Finding } from '../rule';
+import type { CleanupRule } from '../rule';
 import { CONTACT_TEXT } from '../words/patterns';
 
 const LIMITS: BoxLimits = { maxLength: 420, minLinkShare: 0, hasProse: true, isInFrame: false };
@@ -27,10 +27,8 @@ function widenLine(labels: PageLabels, { box, text }: Block): Box {
 export const contact: CleanupRule = {
   id: 'contact',
   isOnByDefault: false,
-  *find(labels): Iterable<Finding> {
-    for (const block of labels.blocks) {
-      if (!isContactLine(labels, block)) continue;
-      yield { element: widenLine(labels, block).element, reason: { key: 'contact' } };
-    }
-  },
+  find: labels =>
+    labels.blocks
+      .filter(block => isContactLine(labels, block))
+      .map(block => ({ box: widenLine(labels, block), reason: { key: 'contact' } })),
 };

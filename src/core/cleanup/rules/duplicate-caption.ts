@@ -1,9 +1,10 @@
 import type { Box } from '../../article/box';
 import { GUARDED } from '../../article/guard';
 import type { PageLabels } from '../../article/labels';
-import { findCaptions, isCredit } from '../captions';
+import { isCredit } from '../caption-text';
+import { findCaptions } from '../captions';
 import type { Caption } from '../captions';
-import type { CleanupRule, Finding } from '../rule';
+import type { CleanupRule } from '../rule';
 
 /** A shorter copy is the beginning of the longer one (cut, or without its credit) when it has this share of it. */
 const MIN_SHARE = 0.5;
@@ -123,13 +124,14 @@ function holderOf({ blocks, view, guards }: PageLabels, copy: Caption, places: R
 export const duplicateCaption: CleanupRule = {
   id: 'duplicate-caption',
   isOnByDefault: true,
-  *find(labels): Iterable<Finding> {
+  find: labels => {
     const captions = findCaptions(labels);
     const copies = [...findCopies(labels, captions), ...findRepeatedCredits(labels, captions)];
     const places = new Set(copies.filter(({ box }) => !box.isInline).map(({ place }) => place));
-    for (const copy of copies) {
-      const { element } = holderOf(labels, copy, places);
-      yield { element, reason: { key: 'same-caption' }, twin: copy.kept.box.element };
-    }
+    return copies.map(copy => ({
+      box: holderOf(labels, copy, places),
+      reason: { key: 'same-caption' },
+      twin: copy.kept.box,
+    }));
   },
 };

@@ -1,10 +1,10 @@
-import type { Box } from '../../article/box';
+import type { Block, Box } from '../../article/box';
 import { lengthOf, textOf } from '../../article/labels';
 import type { PageLabels } from '../../article/labels';
 import { controlsOf } from '../controls';
 import { isFree as isFreeOfArticle } from '../need';
-import type { CleanupRule, Finding } from '../rule';
-import { closestNamed, isNamed, says } from '../topics';
+import type { CleanupRule } from '../rule';
+import { boxesNamed, isNamed, isWithinNamed, labelBit, says, topicsOf } from '../topics';
 import { widen } from '../widget';
 import type { WidgetShape } from '../widget';
 
@@ -15,21 +15,52 @@ const MIN_STEPS = 3;
 const MAX_WIDGET = 140;
 const MAX_LABEL = 50;
 const MAX_BUTTONS = 5;
-const HEADING = /^H[1-3]$/;
+const MAX_STEPS = 8;
+const STEP_TAGS: ReadonlySet<string> = new Set(['UL', 'OL', 'DIV']);
+const HEADINGS: ReadonlySet<string> = new Set(['H1', 'H2', 'H3']);
+const TEXT_TAGS: ReadonlySet<string> = new Set([
+  ...HEADINGS,
+  'H4',
+  'H5',
+  'H6',
+  'P',
+  'BODY',
+  'ARTICLE',
+  'MAIN',
+]);
 
 function isFree(labels: PageLabels, box: Box): boolean {
-  return isFreeOfArticle(labels, box) && !closestNamed(labels, box, 'player');
+  return isFreeOfArticle(labels, box) && !isWithinNamed(labels, box, 'player');
 }
 
-function* findSteps(labels: PageLabels): Iterable<Box> {
-  for (const box of labels.boxes) {
-    if (box.tag !== 'UL' && box.tag !== 'OL' && box.tag !== 'DIV') continue;
-    const steps = labels.blocks
-      .slice(box.firstBlock, Math.min(box.endBlock, box.firstBlock + 9))
-      .map(({ text }) => text);
-    const isList = steps.length >= MIN_STEPS && steps.length <= 8 && steps.every(step => STEP.test(step));
-    if (isList && steps.some(step => /\D/.test(step))) yield box;
+/** The boxes around a step that hold nothing but steps of its run, one of them with a sign. */
+function boxesAround(step: Block, run: readonly Block[]): Box[] {
+  const from = run[0]?.index ?? 0;
+  const boxes: Box[] = [];
+  for (let box: Box | null = step.box; box; box = box.parent) {
+    if (box.firstBlock < from || box.endBlock > from + run.length) break;
+    const inside = run.slice(box.firstBlock - from, box.endBlock - from);
+    if (inside.length > MAX_STEPS) break;
+    const isList = inside.length >= MIN_STEPS && inside.some(({ text }) => text.length === 2);
+    if (isList && STEP_TAGS.has(box.tag)) boxes.push(box);
   }
+  return boxes;
+}
+
+/** Lists of steps. */
+function findSteps({ blocks }: PageLabels): Box[] {
+  const found: Box[] = [];
+  let run: Block[] = [];
+  const endRun = (): void => {
+    if (run.length >= MIN_STEPS) for (const step of run) found.push(...boxesAround(step, run));
+    if (run.length > 0) run = [];
+  };
+  for (const block of blocks) {
+    if (block.text.length <= 2 && STEP.test(block.text)) run.push(block);
+    else endRun();
+  }
+  endRun();
+  return found;
 }
 
 /** Pages also name a headline after the size of its letters. */
@@ -39,11 +70,10 @@ function isButtons(labels: PageLabels, box: Box): boolean {
   return controls.countIn(box, ['font', 'button', 'field']) > 0 || lengthOf(labels, box) <= MAX_LABEL;
 }
 
-function* findNamedBoxes(labels: PageLabels): Iterable<Box> {
-  for (const box of labels.boxes) {
-    const isWidget = isNamed(labels, box, 'font') && lengthOf(labels, box) <= MAX_WIDGET;
-    if (isWidget && !/^(?:H\d|P|BODY|ARTICLE|MAIN)$/.test(box.tag) && isButtons(labels, box)) yield box;
-  }
+function findNamedBoxes(labels: PageLabels): Box[] {
+  return boxesNamed(labels, 'font').filter(
+    box => !TEXT_TAGS.has(box.tag) && lengthOf(labels, box) <= MAX_WIDGET && isButtons(labels, box),
+  );
 }
 
 function isAlone(labels: PageLabels, box: Box): boolean {
@@ -53,20 +83,15 @@ function isAlone(labels: PageLabels, box: Box): boolean {
 }
 
 /** A short line that names the text size stands beside its buttons: take all there is of them. */
-function* findLabelled(labels: PageLabels): Iterable<Box> {
-  for (const { index, box, text } of labels.blocks) {
-    if (
-      labels.isText[index] ||
-      text.length > MAX_LABEL ||
-      !says(labels, text, 'font') ||
-      HEADING.test(box.tag)
-    )
-      continue;
+function findLabelled(labels: PageLabels): Box[] {
+  const font = labelBit('font');
+  return topicsOf(labels).labelled.flatMap(({ block: { index, box }, topics }) => {
+    if ((topics & font) === 0 || labels.isText[index] || HEADINGS.has(box.tag)) return [];
     let widget = box;
     while (widget.parent && isFree(labels, widget.parent) && isAlone(labels, widget.parent))
       widget = widget.parent;
-    yield widget;
-  }
+    return [widget];
+  });
 }
 
 /** "AA" alone may be a name; with the word for it, or beside its kind, it is a button. */
@@ -76,27 +101,26 @@ function isSure(labels: PageLabels, control: Box, widget: Box): boolean {
   return isWorded || controlsOf(labels).countIn(widget, ['font']) > 1 || textOf(labels, control) === '';
 }
 
-function* findButtons(labels: PageLabels): Iterable<Box> {
-  for (const { box, kind } of controlsOf(labels).all) {
-    if (kind !== 'font') continue;
-    const widget = widen(labels, box, SHAPE);
-    if (isSure(labels, box, widget)) yield widget;
-  }
+function findButtons(labels: PageLabels): Box[] {
+  return controlsOf(labels).all.flatMap(({ box, kind }) => {
+    const widget = kind === 'font' ? widen(labels, box, SHAPE) : null;
+    return widget && isSure(labels, box, widget) ? [widget] : [];
+  });
 }
 
 /** "ⓕ font-size -2 -1 0 +1 +2", "A- A+", "글자크기": what lets readers scale the text. */
 export const fontSizeWidget: CleanupRule = {
   id: 'font-size-widget',
   isOnByDefault: true,
-  *find(labels): Iterable<Finding> {
+  find: labels => {
     const found = [
       ...findSteps(labels),
       ...findNamedBoxes(labels),
       ...findLabelled(labels),
       ...findButtons(labels),
     ];
-    for (const box of new Set(found)) {
-      if (isFree(labels, box)) yield { element: box.element, reason: { key: 'text-size' } };
-    }
+    return [...new Set(found)]
+      .filter(box => isFree(labels, box))
+      .map(box => ({ box, reason: { key: 'text-size' } }));
   },
 };

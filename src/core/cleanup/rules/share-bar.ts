@@ -3,8 +3,8 @@ import { lengthOf } from '../../article/labels';
 import type { PageLabels } from '../../article/labels';
 import { controlsOf, serviceOf } from '../controls';
 import { isFree } from '../need';
-import type { CleanupRule, Finding } from '../rule';
-import { isNamed } from '../topics';
+import type { CleanupRule } from '../rule';
+import { boxesNamed } from '../topics';
 import { isWidget, widen } from '../widget';
 import type { WidgetShape } from '../widget';
 
@@ -23,13 +23,13 @@ const MIN_SERVICES = 2;
 const MAX_BAR = 160;
 
 /** A box named as a bar is one even when nothing tells what its buttons are. */
-function* findNamed(labels: PageLabels): Iterable<Box> {
-  const controls = controlsOf(labels);
-  for (const box of labels.boxes) {
-    if (!isNamed(labels, box, 'bar') || lengthOf(labels, box) > MAX_BAR) continue;
-    if (controls.countIn(box, ['button', 'service', 'share']) > 0 && isWidget(labels, box, NAMED_SHAPE))
-      yield box;
-  }
+function findNamed(labels: PageLabels): Box[] {
+  return boxesNamed(labels, 'bar').filter(
+    box =>
+      controlsOf(labels).countIn(box, NAMED_SHAPE.kinds) > 0 &&
+      lengthOf(labels, box) <= MAX_BAR &&
+      isWidget(labels, box, NAMED_SHAPE),
+  );
 }
 
 /** How many services the buttons of a bar name. */
@@ -40,24 +40,25 @@ function countServices(labels: PageLabels, bar: Box): number {
   return new Set(services.map(({ box }) => serviceOf(labels, box))).size;
 }
 
-function* findBars(labels: PageLabels): Iterable<Box> {
+function findBars(labels: PageLabels): Box[] {
   const controls = controlsOf(labels);
+  const bars = new Set<Box>();
   for (const { box, kind } of controls.all) {
     if ((kind !== 'share' && kind !== 'service') || !isFree(labels, box)) continue;
-    const bar = widen(labels, box, SHAPE);
-    const isBar = controls.countIn(bar, ['share']) > 0 || countServices(labels, bar) >= MIN_SERVICES;
-    if (isBar) yield bar;
+    bars.add(widen(labels, box, SHAPE));
   }
+  return [...bars].filter(
+    bar => controls.countIn(bar, ['share']) > 0 || countServices(labels, bar) >= MIN_SERVICES,
+  );
 }
 
 /** Rows of buttons that post the article to other services ("Facebook share button, Twitter share button ..."). */
 export const shareBar: CleanupRule = {
   id: 'share-bar',
   isOnByDefault: true,
-  *find(labels): Iterable<Finding> {
-    for (const bar of new Set([...findBars(labels), ...findNamed(labels)])) {
-      const count = controlsOf(labels).countIn(bar, ['share', 'service', 'button']);
-      yield { element: bar.element, reason: { key: 'share-buttons', detail: count } };
-    }
-  },
+  find: labels =>
+    [...new Set([...findBars(labels), ...findNamed(labels)])].map(box => {
+      const count = controlsOf(labels).countIn(box, NAMED_SHAPE.kinds);
+      return { box, reason: { key: 'share-buttons', detail: count } };
+    }),
 };

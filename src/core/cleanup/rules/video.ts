@@ -1,6 +1,6 @@
 import { isTakeable, outermost } from '../named-boxes';
 import type { BoxLimits } from '../named-boxes';
-import type { CleanupRule, Finding } from '../rule';
+import type { CleanupRule } from '../rule';
 import { isNamed } from '../topics';
 
 const LIMITS: BoxLimits = { maxLength: 600, minLinkShare: 0, hasProse: false, isInFrame: false };
@@ -9,15 +9,13 @@ const LIMITS: BoxLimits = { maxLength: 600, minLinkShare: 0, hasProse: false, is
 export const video: CleanupRule = {
   id: 'video',
   isOnByDefault: false,
-  *find(labels): Iterable<Finding> {
-    const boxes = outermost(
-      labels,
+  find: labels =>
+    outermost(
+      labels.boxes,
       box =>
         (isNamed(labels, box, 'video') || box.tag === 'VIDEO') &&
         box.tag !== 'FIGURE' &&
         !box.isLink &&
         isTakeable(labels, box, LIMITS),
-    );
-    for (const { element } of boxes) yield { element, reason: { key: 'video' } };
-  },
+    ).map(box => ({ box, reason: { key: 'video' } })),
 };

@@ -24,7 +24,12 @@ export const NAME_PHRASES = {
   video:
     'video|videos|videoplayer|player|media player|jwplayer|jw player|brightcove|vjs|glomex*|kaltura|dailymotion|youtube|vimeo|livestream|playlist|ooyala|theoplayer|flowplayer',
   player: 'video|player|vjs|jw|subtitle|subtitles|captions',
-  nav: 'nav|navigation|navbar|menu|mega menu|breadcrumb|breadcrumbs',
+  menu: 'nav|navs|navbar|navigation|menu|menus|megamenu|submenu|subnav|sub nav|hamburger|drawer|offcanvas|off canvas|breadcrumb|breadcrumbs|topbar|masthead',
+  siteHead:
+    'masthead|site header|page header|global header|main header|header wrap|header wrapper|header main|header top',
+  banner: 'banner',
+  anyHead: 'header|masthead|topbar',
+  anyBar: 'shar*|social*|sns|tool|tools|button|buttons|action|actions|font|print',
   button: 'button|btn',
   caption:
     'caption|captions|legend|legende|image copyright|bildunterschrift|bildtext|credit|pswp|lightbox|featured image',

@@ -1,6 +1,7 @@
 /** What is wrong with a template, and where; lines and columns are counted from 1. */
 export interface TemplateProblem {
-  readonly reason: 'unknown-name' | 'not-a-list' | 'unclosed' | 'unopened' | 'no-name' | 'lone-brace';
+  readonly reason:
+    'unknown-name' | 'not-a-list' | 'not-a-value' | 'unclosed' | 'unopened' | 'no-name' | 'lone-brace';
   /** The name or the word it is about. */
   readonly word: string;
   readonly line: number;
@@ -31,6 +32,9 @@ export type ParsedTemplate =
 
 /** Text, a doubled brace that stands for itself, or a tag. */
 const PART = /\{\{|\}\}|\{([^{}]*)\}|[^{}]+|[{}]/g;
+
+/** Words that are followed by a name. */
+const BLOCKS: ReadonlySet<string> = new Set(['if', 'each']);
 
 class TemplateError extends Error {
   readonly problem: Pick<TemplateProblem, 'reason' | 'word'>;
@@ -73,15 +77,22 @@ class TemplateParser {
   }
 
   tag(words: string, at: number): void {
-    const [word = '', name = ''] = words.trim().split(/\s+/);
+    const [word = '', name = '', ...more] = words.trim().split(/\s+/);
+    const isNamed = BLOCKS.has(word);
+    if (more.length > 0 || (name !== '' && !isNamed)) throw new TemplateError('unknown-name', words.trim());
     if (word === 'if') this.#openIf(name, at);
     else if (word === 'each') this.#openEach(name, at);
     else if (word === 'else') this.#otherwise();
     else if (word === 'end') this.#close();
-    else if (word === '') throw new TemplateError('no-name', '{}');
-    else if (!this.#top.names.values.has(word) || name !== '')
-      throw new TemplateError('unknown-name', words.trim());
-    else this.#top.nodes.push({ kind: 'value', name: word });
+    else this.#value(word);
+  }
+
+  #value(name: string): void {
+    const { values, lists } = this.#top.names;
+    if (name === '') throw new TemplateError('no-name', '{}');
+    if (lists.has(name)) throw new TemplateError('not-a-value', name);
+    if (!values.has(name)) throw new TemplateError('unknown-name', name);
+    this.#top.nodes.push({ kind: 'value', name });
   }
 
   #openIf(name: string, at: number): void {
@@ -140,7 +151,8 @@ function problemAt(
 
 /**
  * A template is text with tags: `{name}` is a value, `{if name}…{else}…{end}` asks whether there is one,
- * `{each name}…{end}` goes through a list; `{{` and `}}` are braces. The first mistake is the answer.
+ * `{each name}…{end}` goes through a list; `{{` and `}}` are braces. The first mistake is the answer. Linear in the
+ * length of the template.
  */
 export function parseTemplate(template: string, names: TemplateNames): ParsedTemplate {
   const parser = new TemplateParser(names);

@@ -102,10 +102,20 @@ function leadsTo(page: SearchablePage, directive: TextDirective, { words }: Ends
   return isUnique(page, directive);
 }
 
+const encoder = new TextEncoder();
+
+/**
+ * Bytes in UTF-8 of the words that tell its beginning apart: a sign of Korean or Japanese says as much as three letters.
+ */
+function lengthOf({ prefix, start, end, suffix }: TextDirective): number {
+  return encoder.encode(prefix + start + (end === '' ? suffix : '')).length;
+}
+
 /** The first of each kind that leads there: each kind yields short ones first. */
-function* working(page: SearchablePage, ends: Ends): Generator<string> {
+function* working(page: SearchablePage, ends: Ends, least: number): Generator<string> {
   const first = (directives: Iterable<TextDirective>): string | undefined => {
-    for (const directive of directives) if (leadsTo(page, directive, ends)) return writeDirective(directive);
+    for (const directive of directives)
+      if (lengthOf(directive) >= least && leadsTo(page, directive, ends)) return writeDirective(directive);
     return undefined;
   };
   const plain = [first(wholeTargets(page, ends)), first(ranges(page, ends))].filter(
@@ -122,11 +132,14 @@ function* working(page: SearchablePage, ends: Ends): Generator<string> {
 /**
  * The shortest text directive that leads to the words a span of the page's text touches, and to no other place; checked
  * against the algorithm of the specification. Empty when there is none: then a link is better without.
+ *
+ * @param least bytes of UTF-8 that the words at its beginning have at least; for a text that is only a part of the page, where
+ *   a single word may stand on the rest as well
  */
-export function makeDirective(page: SearchablePage, span: Span): string {
+export function makeDirective(page: SearchablePage, span: Span, least = 0): string {
   const ends = endsOf(page.wordsOf(span));
   if (!ends) return '';
-  return [...working(page, ends)].sort((a, b) => a.length - b.length)[0] ?? '';
+  return [...working(page, ends, least)].sort((a, b) => a.length - b.length)[0] ?? '';
 }
 
 /** The address with a text directive; an empty directive leaves it as it is. */
