@@ -1,16 +1,27 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 
 import { servePages, type PageServer } from '../../scripts/browser/page-server';
 import type { PageReport } from '../../src/messages/protocol';
 import { analyseInNode } from '../support/analyse-in-node';
+import { readFile } from '../support/export-record';
 import { findAxeViolations } from './support/axe';
 import { waitFor } from './support/extension';
 import { ferryPage, PARAGRAPHS, SECTION_PAGE } from './support/ferry-page';
 import { firefoxPath, useFirefox } from './support/firefox-extension';
 
 describe.skipIf(!firefoxPath)('Firefox', () => {
-  const firefox = useFirefox({ firefoxPreferences: { 'dom.events.testing.asyncClipboard': true } });
+  const downloads = mkdtempSync(join(tmpdir(), 'on-record-downloads-'));
+  const firefox = useFirefox({
+    firefoxPreferences: {
+      'dom.events.testing.asyncClipboard': true,
+      'browser.download.dir': downloads,
+      'browser.download.folderList': 2,
+    },
+  });
   let server: PageServer;
 
   beforeAll(async () => {
@@ -23,6 +34,7 @@ describe.skipIf(!firefoxPath)('Firefox', () => {
   });
   afterAll(() => {
     server.close();
+    rmSync(downloads, { recursive: true, force: true });
   });
 
   async function openPage(path: string): Promise<{ page: Page; tabId: number }> {
@@ -88,6 +100,43 @@ describe.skipIf(!firefoxPath)('Firefox', () => {
     await popup.waitForFunction(
       "document.querySelector('[role=tabpanel]').innerText.includes('Gull Island')",
     );
+  });
+
+  test('the popup saves the article as a file that the import reads', async () => {
+    const { tabId } = await openArticle();
+    const popup = await firefox.current.openView(`popup/index.html?tab=${tabId}`);
+    await popup.waitForSelector('[role=tabpanel] article');
+    await popup.click('.popup-header [aria-haspopup=menu]');
+    await popup.waitForSelector('[role=menuitem]');
+    await popup.keyboard.press('Enter');
+    await popup.waitForSelector('dialog[open]');
+    expect(await findAxeViolations(popup)).toEqual([]);
+    await popup.select('dialog select', 'json');
+    await popup.click('dialog [type=submit]');
+    const path = join(downloads, 'Harbour town votes to reopen its ferry line.json');
+    const text = await waitFor('the file', () =>
+      Promise.resolve(existsSync(path) ? readFileSync(path, 'utf8') || undefined : undefined),
+    );
+    const reading = readFile(text);
+    expect(reading.isRefused).toBe(false);
+    expect(text).toContain('Park Ji-won');
+  });
+
+  test('the shortcut copies what is selected, plain and rich', async () => {
+    const { page, tabId } = await openArticle();
+    await page.bringToFront();
+    await page.evaluate(() => {
+      const text = document.querySelectorAll('#body > p')[2]?.firstChild;
+      if (text) getSelection()?.setBaseAndExtent(text, 0, text, 13);
+    });
+    expect(await firefox.current.ask(tabId, 'copySelection')).toBe(true);
+    const view = await firefox.current.openView('options/index.html');
+    const read = (type: string): Promise<unknown> =>
+      view.evaluate(
+        `navigator.clipboard.read().then(([item]) => item.getType('${type}')).then(blob => blob.text())`,
+      );
+    expect(await read('text/plain')).toMatch(/^“The islanders” — Han Mi-rae, .*#:~:text=/);
+    expect(await read('text/html')).toContain('<a href=');
   });
 
   test('put back and "off on this site" survive a reload', async () => {

@@ -55,7 +55,7 @@ describe('the export of the article in the tab', () => {
     const { view, openDialog, submit, saved } = await openPopup();
     await openDialog();
     expect(view.get('.dialog-contents').textContent).toBe(
-      'In the file: Highlights 1 · Quotes 4 · People & places 4',
+      'In the file: Highlights\u00a01 · Quotes\u00a04 · People & places\u00a04',
     );
     await submit();
     const { name, text } = await saved();
@@ -70,7 +70,7 @@ describe('the export of the article in the tab', () => {
     const { view, openDialog, submit, saved } = await openPopup();
     await openDialog();
     await view.choose('dialog select', 'quotes');
-    expect(view.get('.dialog-contents').textContent).toBe('In the file: Quotes 4');
+    expect(view.get('.dialog-contents').textContent).toBe('In the file: Quotes\u00a04');
     await submit();
     const { name, text } = await saved();
     expect(name).toBe(`${TITLE}.csv`);
@@ -126,7 +126,7 @@ describe('the export of the article in the tab', () => {
       throw new Error('no room');
     });
     await submit();
-    expect(view.get('dialog [role=alert]').textContent).toBe('The file could not be made');
+    expect(view.get('dialog .work-line').textContent).toBe('The file could not be made');
     await submit();
     expect(view.has('dialog')).toBe(false);
   });
