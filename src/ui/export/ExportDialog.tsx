@@ -66,7 +66,7 @@ function useExportRun({ onExport, onClose }: Pick<Props, 'onExport' | 'onClose'>
 /** Chooses the kind of file and what it holds; while it is made, says so and lets the reader stop it. */
 export function ExportDialog(props: Props) {
   const { count, initial = FIRST, formats = exportFormats, counts = null, children, ...work } = props;
-  const { t, locale } = useLocalisation();
+  const { t } = useLocalisation();
   const [choice, setChoice] = useState(initial);
   const run = useExportRun(work);
   const isWorking = run.work.kind === 'working';
@@ -80,8 +80,7 @@ export function ExportDialog(props: Props) {
         }}
       >
         <fieldset disabled={isWorking}>
-          {children ??
-            (counts === null && <p class="hint">{t('exportArticles', count.toLocaleString(locale))}</p>)}
+          {children}
           <ExportFields choice={choice} formats={formats} isSeveral={count > 1} onChange={setChoice} />
         </fieldset>
         {counts !== null && <Contents choice={choice} counts={counts} />}
@@ -110,7 +109,7 @@ function Contents({ choice: { format }, counts }: ContentsProps) {
   const parts = partsIn(format, counts);
   // A count stays on the line of its name.
   const nameOf = (part: keyof ExportCounts): string =>
-    `${t(PART_KEYS[part])}\u00a0${counts[part].toLocaleString(locale)}`;
+    [t(PART_KEYS[part]), counts[part]?.toLocaleString(locale) ?? ''].filter(Boolean).join('\u00a0');
   const names = (parts ?? []).map(nameOf);
   const held = names.length === 0 ? t('exportSourceOnly') : names.join(' · ');
   return (
