@@ -3,16 +3,15 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Settings } from '../storage/settings';
 import { ExportDialog } from '../ui/export/ExportDialog';
 import { exportLabels } from '../ui/export/export-labels';
-import { choiceOf, makeFile, offeredFormats, type ExportChoice } from '../ui/export/make-file';
+import { choiceOf, makeFile, type ExportChoice } from '../ui/export/make-file';
+import { offeredFormats } from '../ui/export/offered-formats';
 import { saveFile } from '../ui/export/save-file';
 import type { ExportProgress } from '../ui/export/WorkLine';
 import { useLocalisation } from '../ui/localisation';
 import { useNotify } from '../ui/notice';
-import type { ExportRequest, ExportScope, ScopeCounts } from './export-scope';
+import type { ExportRequest, ExportScope } from './export-scope';
 import { gatherExport, selectAll } from './gather-export';
 import type { LibraryActions } from './library-actions';
-
-const NOTHING: ScopeCounts = { highlights: 0, articles: 0, quotes: 0, entities: 0 };
 
 interface Props {
   actions: LibraryActions;
@@ -28,7 +27,7 @@ export function LibraryExport({ actions, settings, request, onClose }: Props) {
   const { t } = localisation;
   const [asked, setAsked] = useState(request.asked);
   const scope = request.scopes.find(({ id }) => id === asked);
-  const formats = useMemo(() => offeredFormats(settings), [settings]);
+  const formats = useMemo(() => offeredFormats(settings.exportTemplate), [settings.exportTemplate]);
   const save = async (
     choice: ExportChoice,
     signal: AbortSignal,
@@ -45,8 +44,7 @@ export function LibraryExport({ actions, settings, request, onClose }: Props) {
   };
   return (
     <ExportDialog
-      isSeveral={(scope?.counts.articles ?? 0) > 1}
-      counts={scope?.counts ?? NOTHING}
+      count={scope?.counts.articles ?? 0}
       initial={choiceOf(settings.exportChoice, formats)}
       formats={formats}
       onExport={save}

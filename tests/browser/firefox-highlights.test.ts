@@ -143,7 +143,7 @@ describe.skipIf(!firefoxPath)('Firefox: highlights', () => {
       'highlight Alt+Shift+H',
       'note Alt+Shift+M',
       'open-panel Alt+Shift+L',
-      'copy Alt+Shift+C',
+      'copy Alt+Shift+Q',
       'undo Alt+Shift+U',
     ])
       expect(keys).toContain(key);

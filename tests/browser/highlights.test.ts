@@ -108,9 +108,8 @@ describe.skipIf(!chromiumPath)('Chromium: highlighting', () => {
       highlight: 'Alt+Shift+H',
       note: 'Alt+Shift+M',
       'open-panel': 'Alt+Shift+L',
-      copy: 'Alt+Shift+C',
+      copy: 'Alt+Shift+Q',
       undo: '',
-      redo: '',
     });
   });
 

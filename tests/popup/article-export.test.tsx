@@ -126,7 +126,7 @@ describe('the export of the article in the tab', () => {
       throw new Error('no room');
     });
     await submit();
-    expect(view.get('dialog [role=alert]').textContent).toBe('The file could not be made');
+    expect(view.get('dialog .work-line').textContent).toBe('The file could not be made');
     await submit();
     expect(view.has('dialog')).toBe(false);
   });

@@ -28,9 +28,9 @@ async function importLast(): Promise<number> {
   const reading = await readImportFile(last, options);
   if (reading.isRefused) throw new Error(JSON.stringify(reading.problem));
   const part = toLibrary(reading.articles);
-  await importPart(background, part, { isDryRun: true, ...options });
+  await importPart(background, part, { ...options, isDryRun: true });
   await rememberBefore(background, part, signal);
-  await importPart(background, part, { isDryRun: false, ...options });
+  await importPart(background, part, { ...options, isDryRun: false });
   return last.size;
 }
 

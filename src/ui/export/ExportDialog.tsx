@@ -11,13 +11,13 @@ import type { ExportChoice } from './make-file';
 import { WorkLine, type ExportProgress, type ExportWork } from './WorkLine';
 
 interface Props {
-  /** Whether the file holds several articles. */
-  isSeveral: boolean;
-  /** What there is for the file. */
-  counts: ExportCounts;
-  /** What the reader chose last. */
+  /** How many articles go into the file. */
+  count: number;
+  /** What is chosen at first: what was chosen last. */
   initial?: ExportChoice;
   formats?: readonly ExportFormat[];
+  /** What there is of the one article, to say what its file will hold; `null` where that is not told. */
+  counts?: ExportCounts | null;
   /** Makes and saves the file; rejects when it cannot, or when the signal ends it. */
   onExport: (
     choice: ExportChoice,
@@ -25,17 +25,19 @@ interface Props {
     onProgress: (progress: ExportProgress) => void,
   ) => Promise<void>;
   onClose: () => void;
-  /** Asks what goes into the file. */
+  /** Says, or asks, what goes into the file; without it the number of articles is said. */
   children?: ComponentChildren;
 }
 
 const FIRST: ExportChoice = { format: 'markdown', isSplit: false, isTextIncluded: false };
 
-/** The making of the file: closed when it is saved, ended when the dialog goes, told when it failed. */
-function useWork({
-  onExport,
-  onClose,
-}: Pick<Props, 'onExport' | 'onClose'>): readonly [ExportWork, (choice: ExportChoice) => void] {
+interface ExportRun {
+  readonly work: ExportWork;
+  readonly start: (choice: ExportChoice) => void;
+}
+
+/** Runs the export; leaving the dialog ends it. */
+function useExportRun({ onExport, onClose }: Pick<Props, 'onExport' | 'onClose'>): ExportRun {
   const [work, setWork] = useState<ExportWork>({ kind: 'choosing' });
   const life = useRef(new AbortController());
   useEffect(() => {
@@ -48,47 +50,46 @@ function useWork({
   const onProgress = (progress: ExportProgress): void => {
     setWork({ kind: 'working', progress: progress.done < progress.total ? progress : null });
   };
-  const start = async (choice: ExportChoice): Promise<void> => {
-    setWork({ kind: 'working', progress: null });
-    try {
-      await onExport(choice, signal, onProgress);
-      onClose();
-    } catch (error) {
-      if (signal.aborted) return;
-      console.error('The file could not be made', error);
-      setWork({ kind: 'failed' });
-    }
+  return {
+    work,
+    start: choice => {
+      setWork({ kind: 'working', progress: null });
+      onExport(choice, signal, onProgress).then(onClose, (error: unknown) => {
+        if (signal.aborted) return;
+        console.error('The export failed', error);
+        setWork({ kind: 'failed' });
+      });
+    },
   };
-  return [work, choice => void start(choice)];
 }
 
 /** Chooses the kind of file and what it holds; while it is made, says so and lets the reader stop it. */
 export function ExportDialog(props: Props) {
-  const { counts, initial = FIRST, formats = exportFormats, isSeveral, onClose, children } = props;
+  const { count, initial = FIRST, formats = exportFormats, counts = null, children, ...work } = props;
   const { t } = useLocalisation();
   const [choice, setChoice] = useState(initial);
-  const [work, start] = useWork(props);
-  const isWorking = work.kind === 'working';
-  const isEmpty = partsIn(choice.format, counts) === null;
+  const run = useExportRun(work);
+  const isWorking = run.work.kind === 'working';
+  const isEmpty = count === 0 || (counts !== null && partsIn(choice.format, counts) === null);
   return (
-    <Dialog title={t('exportTitle')} onClose={onClose}>
+    <Dialog title={t('exportTitle')} onClose={work.onClose}>
       <form
         onSubmit={event => {
           event.preventDefault();
-          if (!isEmpty && !isWorking) start(choice);
+          if (!isEmpty && !isWorking) run.start(choice);
         }}
       >
         <fieldset disabled={isWorking}>
           {children}
-          <ExportFields choice={choice} formats={formats} isSeveral={isSeveral} onChange={setChoice} />
+          <ExportFields choice={choice} formats={formats} isSeveral={count > 1} onChange={setChoice} />
         </fieldset>
-        <Contents choice={choice} counts={counts} />
-        <WorkLine work={work} />
-        <div class="button-row dialog-buttons">
-          <button type="submit" class="button is-primary" disabled={isEmpty || isWorking}>
+        {counts !== null && <Contents choice={choice} counts={counts} />}
+        <WorkLine work={run.work} />
+        <div class="button-row">
+          <button type="submit" class="button is-primary" disabled={isWorking || isEmpty}>
             {t('exportDo')}
           </button>
-          <button type="button" class="button" onClick={onClose}>
+          <button type="button" class="button" onClick={work.onClose}>
             {t('cancel')}
           </button>
         </div>
@@ -102,18 +103,18 @@ interface ContentsProps {
   counts: ExportCounts;
 }
 
-/** What stands in the file, in one line that keeps its height. */
+/** What stands in the file, where the format alone decides that; its room stays the same. */
 function Contents({ choice: { format }, counts }: ContentsProps) {
   const { t, locale } = useLocalisation();
   const parts = partsIn(format, counts);
   // A count stays on the line of its name.
-  const names = (parts ?? []).map(part =>
-    `${t(PART_KEYS[part])}\u00a0${counts[part]?.toLocaleString(locale) ?? ''}`.trim(),
-  );
+  const nameOf = (part: keyof ExportCounts): string =>
+    [t(PART_KEYS[part]), counts[part]?.toLocaleString(locale) ?? ''].filter(Boolean).join('\u00a0');
+  const names = (parts ?? []).map(nameOf);
   const held = names.length === 0 ? t('exportSourceOnly') : names.join(' · ');
   return (
     <p class="hint dialog-contents" aria-live="polite">
-      {parts === null ? t('exportNothing') : t('exportHolds', held)}
+      {parts === null ? t('exportNothing') : format !== 'own' && t('exportHolds', held)}
     </p>
   );
 }
@@ -148,7 +149,7 @@ function ExportFields({ choice, formats, isSeveral, onChange }: FieldsProps) {
       </label>
       <Choice
         isOn={choice.isTextIncluded}
-        isDisabled={!format?.canHoldText}
+        isAbsent={!format?.canHoldText}
         onChange={isTextIncluded => {
           onChange({ ...choice, isTextIncluded });
         }}
@@ -171,19 +172,19 @@ function ExportFields({ choice, formats, isSeveral, onChange }: FieldsProps) {
 
 interface ChoiceProps {
   isOn: boolean;
-  /** Out of sight where it makes no difference; its room stays, so that nothing moves. */
-  isDisabled?: boolean;
+  /** Out of sight and out of reach where it makes no difference. */
+  isAbsent?: boolean;
   onChange: (isOn: boolean) => void;
   children: string;
 }
 
-function Choice({ isOn, isDisabled = false, onChange, children }: ChoiceProps) {
+function Choice({ isOn, isAbsent = false, onChange, children }: ChoiceProps) {
   return (
-    <label class={isDisabled ? 'dialog-field is-absent' : 'dialog-field'}>
+    <label class={isAbsent ? 'dialog-field is-absent' : 'dialog-field'}>
       <input
         type="checkbox"
         checked={isOn}
-        disabled={isDisabled}
+        disabled={isAbsent}
         onChange={({ currentTarget }) => {
           onChange(currentTarget.checked);
         }}

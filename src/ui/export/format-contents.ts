@@ -17,6 +17,7 @@ const HIGHLIGHTS: readonly Part[] = ['highlights'];
 
 /** What each format holds of an article, beside its source. */
 export const FORMAT_PARTS: Readonly<Record<ExportFormatId, readonly Part[]>> = {
+  // The reader's template decides.
   markdown: EVERYTHING,
   obsidian: EVERYTHING,
   logseq: HIGHLIGHTS_AND_QUOTES,

@@ -3,7 +3,6 @@ import type { ExportFormat, ExportFormatId, WriteOptions } from '../../core/expo
 import type { ExportArticle } from '../../core/export/export-record';
 import { fileNameFor } from '../../core/export/file-name';
 import { exportFormats } from '../../core/export/formats';
-import { createOwnFormat } from '../../core/export/own-format';
 import { BlobBuilder } from './blob-builder';
 import { inSlices } from './in-slices';
 
@@ -13,16 +12,6 @@ export interface ExportChoice {
   /** One file per article, in a zip archive. */
   readonly isSplit: boolean;
   readonly isTextIncluded: boolean;
-}
-
-/** Every kind of file, and the reader's own where there is one. */
-export function offeredFormats({
-  exportTemplate,
-}: {
-  readonly exportTemplate: string;
-}): readonly ExportFormat[] {
-  const own = createOwnFormat(exportTemplate);
-  return own ? [...exportFormats, own] : exportFormats;
 }
 
 /** A choice from storage; the first format where the one that was stored is not offered (any more). */

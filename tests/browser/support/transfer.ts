@@ -97,12 +97,13 @@ export async function importFile(view: TransferView, path: string): Promise<void
   await dialogCloses(view);
 }
 
-/** What the import dialog says of a file that it does not take; the dialog is closed again. */
-export async function refusalOf(view: TransferView, path: string): Promise<string> {
+/** What the import dialog says of a file that it does not import; the dialog is closed again. */
+export async function answerTo(view: TransferView, path: string): Promise<string> {
   await offerFile(view, path);
-  const sentence = await waitFor('the refusal', async () => {
+  const sentence = await waitFor('the answer', async () => {
+    // Until then it says how far it is.
     const words = await view.page.evaluate(
-      "document.querySelector('dialog[open] [role=status]')?.innerText ?? ''",
+      "document.querySelector('dialog[open] progress') ? '' : document.querySelector('dialog[open] [role=status]')?.innerText",
     );
     return typeof words === 'string' && words.trim() !== '' ? words : undefined;
   });
