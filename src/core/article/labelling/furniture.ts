@@ -38,19 +38,21 @@ function isDateline(text: string): boolean {
   return YEAR.test(text) && text.replace(DATE_SIGNS, '').trim().length <= MAX_DATE_WORDS;
 }
 
-const APART_NAMES =
-  /(?:^| )(?:comments?|commentlist|comentarios|commentaires|kommentare|disqus|consent|cookies?|gdpr|onetrust|privacy)(?: |$)/;
+const COMMENT_NAMES = /(?:^| )(?:comments?|commentlist|comentarios|commentaires|kommentare|disqus)(?: |$)/;
+const CONSENT_NAMES = /(?:^| )(?:consent|cookies?|gdpr|onetrust|privacy)(?: |$)/;
 
 /**
- * Comments and consent dialogs read like articles and are often longer than one: blocks below the article's first long
- * paragraph, inside a box named so that begins below it too.
+ * Comments and consent dialogs read like articles and are often longer than one: blocks inside a box named so that
+ * begins below the article's first long paragraph. A box named after consent may also hold a part of the article, for
+ * those who gave it: between long paragraphs it is left to what was learned.
  */
-function findApart({ boxes, blocks }: PageView, firstText: number): Uint8Array {
+function findApart({ boxes, blocks }: PageView, first: number, last: number): Uint8Array {
   const isApart = new Uint8Array(blocks.length);
   for (let index = 0; index < boxes.length; index += 1) {
     const box = boxes[index];
-    if (!box || box.firstBlock <= firstText || box.endBlock === box.firstBlock) continue;
-    if (APART_NAMES.test(box.names)) isApart.fill(1, box.firstBlock, box.endBlock);
+    if (!box || box.firstBlock <= first || box.endBlock === box.firstBlock) continue;
+    const isNamed = COMMENT_NAMES.test(box.names) || (box.endBlock > last && CONSENT_NAMES.test(box.names));
+    if (isNamed) isApart.fill(1, box.firstBlock, box.endBlock);
   }
   return isApart;
 }
@@ -68,7 +70,7 @@ export function withoutFurniture(
   const isLong = (index: number): boolean => (isText[index] ?? false) && (sizes[index] ?? 0) >= LONG;
   const first = blocks.findIndex(({ index }) => isLong(index));
   const last = blocks.findLastIndex(({ index }) => isLong(index));
-  const isApart = findApart(view, first);
+  const isApart = findApart(view, first, last);
   return blocks.map(block => {
     const { index, text } = block;
     if (!isText[index] || isApart[index] === 1) return false;

@@ -6,7 +6,7 @@ import { oneLine, writable } from './plain-text';
  * character the second is escaped, so that a reader which looks for the pair before it looks for backslashes finds none.
  */
 const LIVE =
-  /[\\`*_[\]|~#$^@>]|(?<=%)%|(?<==)=|(?<=\{)\{|(?<=\})\}|(?<=\()\(|(?<=:):|:(?=\/\/|[a-z+-][\w+-]{0,39}:)|(?<=\bwww)\./gi;
+  /[\\`*_[\]|~#$^@>]|(?<=%)%|(?<==)=|(?<=\{)\{|(?<=\})\}|(?<=\()\(|(?<=:):|:(?=\/\/|[a-z+-][\w+-]{0,39}:)|(?<=(?<![a-z\d])www)\./gi;
 
 /** What opens a list, a rule or an underlined heading at the start of a line. */
 const LIST_START = /^(\d{1,9}(?=[.)](?:\s|$))|(?=[-+=](?:[-+=\s]|$)))([-+=.)])/;

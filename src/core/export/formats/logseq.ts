@@ -15,7 +15,9 @@ const property = (name: string, value: string): string[] => (value === '' ? [] :
 function block(depth: number, lines: readonly string[]): string {
   const indent = '  '.repeat(depth);
   const all = lines.filter(line => line !== '').flatMap(line => line.split('\n'));
-  return all.map((line, index) => `${indent}${index === 0 ? '- ' : '  '}${line}`.trimEnd() + '\n').join('');
+  return all
+    .map((line, index) => `${indent}${index === 0 ? '- ' : '  '}${line}`.replace(/ +$/, '') + '\n')
+    .join('');
 }
 
 function articleLines({ article, visited, tags }: SavedArticle, untitled: string): string[] {
@@ -79,10 +81,10 @@ function* articleBlocks(article: ExportArticle, options: WriteOptions): Generato
   yield* section(labels.quotes, allOf(verbatim ?? [], quoteBlocks));
   yield* section(labels.indirectStatements, allOf(indirect ?? [], quoteBlocks));
   if (!isTextIncluded) return;
-  const paragraphs = saved.text.split('\n').filter(paragraph => paragraph.trim() !== '');
+  const paragraphs = saved.text.split('\n').map(paragraph => markdownParagraphs(paragraph));
   yield* section(
     labels.articleText,
-    paragraphs.map(paragraph => block(2, [markdownParagraphs(paragraph)])),
+    paragraphs.filter(paragraph => paragraph !== '').map(paragraph => block(2, [paragraph])),
   );
 }
 
