@@ -142,7 +142,7 @@ describe.skipIf(!chromiumPath)('Chromium: the library', () => {
     await page.keyboard.press('o');
     const opened = await opening;
     // A page that is closed while it is still being opened can keep the driver waiting for ever.
-    await opened.waitForURL(/^https:\/\/www\.paper-\d\.example\/news\/\d+$/);
+    await opened.waitForURL(/^https:\/\/www\.paper-\d\.example\/news\/\d+(?:#|$)/);
   });
 
   test.each([
