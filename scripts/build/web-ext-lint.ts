@@ -12,7 +12,10 @@ interface Message {
 
 /** What libraries are known to raise: their own innerHTML, never fed with page text (PLATFORM 5). */
 const KNOWN: readonly { code: string; file: RegExp }[] = [
-  { code: 'UNSAFE_VAR_ASSIGNMENT', file: /^(?:content|(?:popup|panel|options|library)\/(?:main|chunk-\w+))\.js$/ },
+  {
+    code: 'UNSAFE_VAR_ASSIGNMENT',
+    file: /^(?:content|(?:popup|panel|options|library)\/(?:main|chunk-\w+))\.js$/,
+  },
 ];
 
 function run(args: readonly string[]): Promise<string> {
