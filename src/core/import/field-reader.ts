@@ -85,17 +85,20 @@ export class FieldReader {
     return value.length > max ? this.fail('too-long', name) : (value as unknown[]);
   }
 
-  /** A list of texts. */
-  texts(name: string, max: number = LIMITS.line): string[] {
-    return this.list(name).map(value => {
+  /** A list of at most `most` texts. */
+  texts(
+    name: string,
+    { max = LIMITS.line, most = LIMITS.names }: { max?: number; most?: number } = {},
+  ): string[] {
+    return this.list(name, most).map(value => {
       if (typeof value !== 'string') return this.fail('not-text', name);
       return value.length > max ? this.fail('too-long', name) : value;
     });
   }
 
-  /** A list of objects, each read by `read`. */
-  objects<T>(name: string, read: (fields: FieldReader) => T): T[] {
-    return this.list(name).map((value, index) =>
+  /** A list of at most `most` objects, each read by `read`. */
+  objects<T>(name: string, read: (fields: FieldReader) => T, most: number = LIMITS.list): T[] {
+    return this.list(name, most).map((value, index) =>
       read(new FieldReader(value, this.#where, this.#nameOf(`${name}[${index}]`))),
     );
   }

@@ -13,6 +13,17 @@ export const LIMITS = {
   line: 2_000,
   address: 8_000,
   tag: 200,
+  /** An ISO 8601 date or time. */
+  date: 40,
+  /** A BCP 47 tag. */
+  language: 35,
+  fingerprint: 64,
   /** Items of one list inside an article. */
   list: 20_000,
+  /** Authors or tags of one article, bodies of one annotation. */
+  names: 200,
+  /** Forms of one name, pieces of one statement. */
+  forms: 1_000,
+  /** Ways to find one annotation. */
+  selectors: 10,
 } as const;

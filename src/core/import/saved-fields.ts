@@ -24,16 +24,17 @@ function linkOf(fields: FieldReader, name: string): string {
 }
 
 const dateOrNull = (fields: FieldReader, name: string): string | null =>
-  fields.has(name) ? fields.text(name) : null;
+  fields.has(name) ? fields.text(name, { max: LIMITS.date }) : null;
 
 function metadataOf(fields: FieldReader): ArticleMetadata {
   return {
     title: fields.text('title'),
     authors: fields.texts('authors'),
     publication: fields.text('publication'),
+    ...(fields.has('section') && { section: fields.text('section') }),
     published: dateOrNull(fields, 'published'),
     modified: dateOrNull(fields, 'modified'),
-    language: fields.text('language'),
+    language: fields.text('language', { max: LIMITS.language }),
     url: linkOf(fields, 'url'),
   };
 }
@@ -62,7 +63,7 @@ function speakerOf(fields: FieldReader, length: number): Speaker {
 
 function attributionOf(fields: FieldReader, length: number): Attribution {
   const confidence = fields.get('confidence');
-  const segments = fields.objects('segments', segment => textSpanOf(segment, length));
+  const segments = fields.objects('segments', segment => textSpanOf(segment, length), LIMITS.forms);
   if (segments.length === 0) fields.fail('missing', 'segments');
   if (typeof confidence !== 'number' || !(confidence >= 0 && confidence <= 1))
     return fields.fail('not-a-number', 'confidence');
@@ -81,10 +82,10 @@ function entityOf(fields: FieldReader, length: number): Entity {
     id: fields.text('id'),
     type: fields.word('type', ['PER', 'ORG', 'LOC', 'MISC', 'DATE']),
     name: fields.text('name'),
-    aliases: fields.texts('aliases'),
+    aliases: fields.texts('aliases', { most: LIMITS.forms }),
     role: fields.text('role'),
     mentions: fields.objects('mentions', mention => textSpanOf(mention, length)),
-    ...(fields.has('iso') && { iso: fields.text('iso') }),
+    ...(fields.has('iso') && { iso: fields.text('iso', { max: LIMITS.date }) }),
   };
 }
 
@@ -98,11 +99,11 @@ export function savedArticleOf(fields: FieldReader, now: string): SavedArticle {
     text,
     attributions: fields.objects('attributions', each => attributionOf(each, length)),
     entities: fields.objects('entities', each => entityOf(each, length)),
-    fingerprint: fields.text('fingerprint'),
-    lastFingerprint: fields.text('lastFingerprint'),
+    fingerprint: fields.text('fingerprint', { max: LIMITS.fingerprint }),
+    lastFingerprint: fields.text('lastFingerprint', { max: LIMITS.fingerprint }),
     saved: fields.date('saved', now),
     visited: fields.date('visited', now),
-    tags: fields.texts('tags', LIMITS.tag),
+    tags: fields.texts('tags', { max: LIMITS.tag }),
   };
 }
 
@@ -157,7 +158,7 @@ const lastSeenOf = (fields: FieldReader): LastSeen => ({
 export function savedAnnotationOf(fields: FieldReader): ExportAnnotation {
   const target = fields.object('target', each => ({
     source: addressOf(each, 'source'),
-    selector: each.objects('selector', selectorOf),
+    selector: each.objects('selector', selectorOf, LIMITS.selectors),
   }));
   const id = fields.text('id', { max: 500 });
   // Ids become parts of keys.
@@ -168,7 +169,7 @@ export function savedAnnotationOf(fields: FieldReader): ExportAnnotation {
     motivation: fields.word('motivation', ['highlighting', 'commenting']),
     created: fields.date('created'),
     modified: fields.date('modified'),
-    body: fields.objects('body', bodyOf),
+    body: fields.objects('body', bodyOf, LIMITS.names),
     target: target ?? fields.fail('missing', 'target'),
     color: fields.text('color', { max: 100 }),
     speaker: fields.object('speaker', speakerFields),

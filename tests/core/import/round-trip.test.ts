@@ -172,3 +172,38 @@ test('only what has a web address goes into the library, in a colour it knows', 
   expect(annotations.map(({ color }) => color)).toEqual(['green', 'yellow']);
   expect(leftOut).toBe(1);
 });
+
+describe('the part of the paper', () => {
+  const withSection = (section: string | undefined) => {
+    const { article } = exportArticle([]).saved;
+    return exportArticle([exportAnnotation()], {
+      article: section === undefined ? article : { ...article, section },
+    });
+  };
+
+  test.each(['json', 'jsonld'] as const)('%s brings it back', format => {
+    const reading = readFile(writeFile(format, [withSection('Harbour & Coast')]));
+    expect(reading).toMatchObject({
+      isRefused: false,
+      articles: [{ saved: { article: { section: 'Harbour & Coast' } } }],
+    });
+  });
+
+  test('stands in references and properties, and nowhere when the page does not say', () => {
+    expect(writeFile('csl', [withSection('Harbour & Coast')])).toContain('"section":"Harbour & Coast"');
+    expect(writeFile('obsidian', [withSection('Harbour & Coast')])).toContain('section: "Harbour & Coast"\n');
+    for (const section of ['', undefined])
+      for (const format of ['csl', 'obsidian', 'jsonld'] as const)
+        expect(writeFile(format, [withSection(section)])).not.toMatch(/section/i);
+  });
+});
+
+test.each([
+  ['a date', { published: '2'.repeat(41) }, 'article.published'],
+  ['a language', { language: 'x'.repeat(36) }, 'article.language'],
+  ['authors', { authors: Array.from({ length: 201 }, (_, index) => `A ${index}`) }, 'article.authors'],
+])('%s beyond what the library holds is refused with its place', (_, change, field) => {
+  const { article } = exportArticle([]).saved;
+  const file = writeFile('json', [exportArticle([], { article: { ...article, ...change } })]);
+  expect(readFile(file)).toMatchObject({ isRefused: true, problem: { reason: 'too-long', line: 2, field } });
+});

@@ -11,6 +11,8 @@ export interface CitationFields {
   readonly title: string;
   readonly names: readonly CitedName[];
   readonly paper: string;
+  /** The part of the paper: "Politics". */
+  readonly section: string;
   readonly issued: DateParts;
   readonly accessed: DateParts;
   readonly url: string;
@@ -38,6 +40,7 @@ export function citationFieldsOf({ article, visited, tags }: SavedArticle): Cita
     title: oneLine(article.title),
     names: article.authors.map(citedNameOf).filter(name => !('literal' in name) || name.literal !== ''),
     paper: oneLine(article.publication),
+    section: oneLine(article.section ?? ''),
     issued: datePartsOf(article.published),
     accessed: datePartsOf(visited),
     url: shareableUrl(article.url),

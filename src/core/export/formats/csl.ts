@@ -18,12 +18,13 @@ const dateOf = (parts: DateParts): object => ({ 'date-parts': [parts] });
 
 /** A newspaper article in the words of CSL-JSON; what is unknown is left out. */
 export function cslItemOf(fields: CitationFields, id: string): Record<string, unknown> {
-  const { title, paper, names, issued, accessed, url, language, tags } = fields;
+  const { title, paper, section, names, issued, accessed, url, language, tags } = fields;
   return {
     id,
     type: 'article-newspaper',
     ...(title !== '' && { title }),
     ...(paper !== '' && { 'container-title': paper }),
+    ...(section !== '' && { section }),
     ...(names.length > 0 && { author: names.map(nameOf) }),
     ...(issued.length > 0 && { issued: dateOf(issued) }),
     ...(accessed.length > 0 && { accessed: dateOf(accessed) }),

@@ -63,13 +63,14 @@ function itemOf(annotation: ExportAnnotation): object {
 
 /** The article in the words of schema.org, whose prefix the context of the standard knows; what is unknown is left out. */
 function aboutOf({ id, article }: SavedArticle): object {
-  const { title, authors, publication, published, modified, language, url } = article;
+  const { title, authors, publication, section, published, modified, language, url } = article;
   return {
     id: iriOfArticle(id),
     type: 'schema:NewsArticle',
     ...(title !== '' && { 'schema:headline': title }),
     ...(authors.length > 0 && { 'schema:author': authors }),
     ...(publication !== '' && { 'schema:publisher': publication }),
+    ...(section && { 'schema:articleSection': section }),
     ...(published !== null && { 'schema:datePublished': published }),
     ...(modified !== null && { 'schema:dateModified': modified }),
     ...(language !== '' && { 'schema:inLanguage': language }),

@@ -36,6 +36,7 @@ function frontMatter({ article, entities, tags, visited }: SavedArticle): string
     `title: ${yamlString(article.title)}`,
     `authors: ${yamlList(article.authors.map(name => wikilink(name) ?? name))}`,
     `publication: ${yamlString(article.publication)}`,
+    ...(article.section ? [`section: ${yamlString(article.section)}`] : []),
     `published: ${dayOf(article.published)}`,
     `accessed: ${dayOf(visited)}`,
     `url: ${yamlString(shareableUrl(article.url))}`,

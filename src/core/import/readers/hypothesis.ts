@@ -62,7 +62,7 @@ function add(builder: ArticleBuilder, fields: FieldReader, now: string): void {
     ...readSelectors(fields),
     ...(id !== '' && { id: derivedId('hypothesis', id) }),
     note: fields.text('text', { max: LIMITS.text, fallback: '' }),
-    tags: fields.texts('tags', LIMITS.tag),
+    tags: fields.texts('tags', { max: LIMITS.tag }),
     color: '',
     created,
     modified: fields.date('updated', created),

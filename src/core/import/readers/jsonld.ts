@@ -158,9 +158,10 @@ function metadataOf(fields: FieldReader, id: string): ArticleMetadata {
     title: fields.text('schema:headline', optional),
     authors: fields.texts('schema:author'),
     publication: fields.text('schema:publisher', optional),
-    published: nullable(fields.text('schema:datePublished', optional)),
-    modified: nullable(fields.text('schema:dateModified', optional)),
-    language: fields.text('schema:inLanguage', optional),
+    ...(fields.has('schema:articleSection') && { section: fields.text('schema:articleSection') }),
+    published: nullable(fields.text('schema:datePublished', { ...optional, max: LIMITS.date })),
+    modified: nullable(fields.text('schema:dateModified', { ...optional, max: LIMITS.date })),
+    language: fields.text('schema:inLanguage', { ...optional, max: LIMITS.language }),
     url: fields.text('schema:url', { fallback: id }),
   };
 }
