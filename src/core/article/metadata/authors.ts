@@ -1,5 +1,6 @@
 import type { Block } from '../box';
 import type { PageHead } from '../page-facts';
+import { lettersOf } from './letters-of';
 import { Papers } from './papers';
 import { isNobody, isPersonName, namesIn } from './person-names';
 import { housesPrinted, namesAlone, namesHinted, namesPrinted } from './printed-authors';
@@ -45,11 +46,9 @@ const nameOf = ({ name }: StatedAuthor): string => name;
 const namesOf = (authors: readonly StatedAuthor[], wantsHouses: boolean): string[] =>
   authors.filter(({ isHouse }) => isHouse === wantsHouses).map(nameOf);
 
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 function hasAll(names: readonly string[], wanted: readonly string[]): boolean {
-  const all = squash(names.join(' '));
-  return wanted.every(name => all.includes(squash(name)));
+  const all = lettersOf(names.join(' '));
+  return wanted.every(name => all.includes(lettersOf(name)));
 }
 
 /**

@@ -1,9 +1,9 @@
+import { lettersOf } from './letters-of';
+
 const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il)(?=.)/;
 
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
 function keysOf(names: readonly string[]): ReadonlySet<string> {
-  const keys = names.map(squash).filter(key => key.length > 1);
+  const keys = names.map(lettersOf).filter(key => key.length > 1);
   return new Set(keys.flatMap(key => [key, key.replace(ARTICLE, '')]));
 }
 
@@ -20,25 +20,27 @@ export class Papers {
 
   /** Whether it is the paper's name: who wrote an article in it is then not said. */
   has(name: string): boolean {
-    const key = squash(name);
+    const key = lettersOf(name);
     return this.own.has(key) || this.own.has(key.replace(ARTICLE, ''));
   }
 
   /** Whether it is the paper's name or its company's. */
   isOurs(name: string): boolean {
-    return this.keys.has(squash(name));
+    return this.keys.has(lettersOf(name));
   }
 
   /** Whether it is how a name of the paper begins: "New Haven" of "New Haven Courier". */
   hasBeginning(name: string): boolean {
-    const key = squash(name);
+    const key = lettersOf(name);
     return [...this.keys].some(own => own.length > key.length && own.startsWith(key));
   }
 
   /** "Ann Lee Coast Courier" becomes "Ann Lee". */
   cut(name: string): string {
     const words = name.split(' ');
-    const at = words.findIndex((_, index) => index > 1 && this.keys.has(squash(words.slice(index).join(''))));
+    const at = words.findIndex(
+      (_, index) => index > 1 && this.keys.has(lettersOf(words.slice(index).join(''))),
+    );
     return at < 0 ? name : words.slice(0, at).join(' ');
   }
 }

@@ -34,7 +34,7 @@ const LATIN_NAME = new RegExp(
 );
 const HAN_OR_HANGUL_NAME = /^(?:[가-힣]{2,4}|[\u3005\u3040-\u30ff\u3400-\u9fff]{2,8})$/;
 /** "By" where no other word is meant, before the name of an agency. */
-const HOUSE_LEAD = /^(?:by|von|par|por|door|av)\s+(?=\p{Lu})/iu;
+const HOUSE_LEAD = /^(?:[Bb]y|BY|[Vv]on|VON|[Pp]ar|PAR|[Pp]or|POR|[Dd]oor|DOOR|[Aa]v|AV)\s+(?=\p{Lu})/u;
 const HOUSE_END = /\s*[|•·,;/(]|\s[-–—]\s|\s(?:published|updated|posted|on|at)\b/i;
 const SENTENCE_END = /[.!?…]$/;
 const MAX_LINE = 200;

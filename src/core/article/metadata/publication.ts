@@ -1,5 +1,6 @@
 import type { PageHead } from '../page-facts';
 import { objectsIn, textsIn, typesOf } from './json-ld';
+import { lettersOf } from './letters-of';
 import { firstMeta } from './meta-tags';
 import { plainText } from './plain-text';
 
@@ -9,9 +10,8 @@ const ARTICLE = /^(?:the|der|die|das|le|la|les|el|il)(?=.)/;
 const DOMAIN = /\.(?:com?|net|org|info|[a-z]{2})(?:\.[a-z]{2})?$/i;
 const MAX_NAME = 40;
 
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 /** The same for "BostonGlobe.com" and "The Boston Globe". */
-const keyOf = (name: string): string => squash(name.replace(DOMAIN, '')).replace(ARTICLE, '');
+const keyOf = (name: string): string => lettersOf(name.replace(DOMAIN, '')).replace(ARTICLE, '');
 
 /** "Autoracing | F1 | Indy" becomes "Autoracing": names carry slogans behind and before a bar. */
 function withoutSlogan(name: string): string {
@@ -38,13 +38,13 @@ function sitesStated({ objects }: PageHead): string[] {
 function nameInWindow({ tags, data, facts }: PageHead): string {
   const headlines = [firstMeta(tags, ['og:title']), textsIn(data['headline'])[0] ?? '']
     .map(plainText)
-    .map(squash);
+    .map(lettersOf);
   const parts = facts.title.split(TITLE_BAR);
   const last = parts.length > 1 ? (parts.at(-1) ?? '') : '';
   const isBehind = headlines.some(
-    headline => headline !== '' && squash(parts.slice(0, -1).join('')).startsWith(headline),
+    headline => headline !== '' && lettersOf(parts.slice(0, -1).join('')).startsWith(headline),
   );
-  return isBehind && !headlines.some(headline => headline.endsWith(squash(last))) ? last : '';
+  return isBehind && !headlines.some(headline => headline.endsWith(lettersOf(last))) ? last : '';
 }
 
 /** How much a form looks like a name that is printed: words, then capitals, and no address. */

@@ -2,6 +2,7 @@ import type { Block, Box } from '../box';
 import type { PageHead } from '../page-facts';
 import { objectsIn, textsIn, typesOf } from './json-ld';
 import type { LinkedData } from './json-ld';
+import { lettersOf } from './letters-of';
 import { firstMeta } from './meta-tags';
 import { monthNumber } from './month-names';
 import { plainText } from './plain-text';
@@ -39,8 +40,6 @@ export interface SectionSources {
   /** The blocks above the heading, in page order. */
   readonly above: readonly Block[];
 }
-
-const squash = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
 
 /** The name the site's address is made of: "coast-courier" of www.coast-courier.co.uk. */
 function siteOf(url: string): string {
@@ -95,7 +94,7 @@ function namesPrinted(above: readonly Block[]): string[] {
  * first step of its trail of links that is not the start page, else the label above the heading. Empty when it says none.
  */
 export function readSection({ head, papers, url, title, above }: SectionSources): string {
-  const own = new Set([...papers, siteOf(url), title].map(squash));
+  const own = new Set([...papers, siteOf(url), title].map(lettersOf));
   const sources = [
     [firstMeta(head.tags, SECTION_FIELDS)],
     textsIn(head.data['articleSection']),
@@ -109,7 +108,7 @@ export function readSection({ head, papers, url, title, above }: SectionSources)
   const isSection = (name: string): boolean =>
     name.length > 1 &&
     name.length <= MAX_LENGTH &&
-    !own.has(squash(name)) &&
+    !own.has(lettersOf(name)) &&
     !NO_SECTION.some(pattern => pattern.test(name)) &&
     monthNumber(name) === undefined;
   return names.map(name => name.trim()).find(isSection) ?? '';

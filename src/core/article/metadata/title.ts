@@ -2,6 +2,7 @@ import { normaliseText } from '../read-boxes';
 import { elementsByTag, firstChildOf, nextSiblingOf, nodeTypeOf } from '../safe-dom';
 import { textsIn } from './json-ld';
 import type { PageHead } from '../page-facts';
+import { lettersOf } from './letters-of';
 import { firstMeta } from './meta-tags';
 import { plainText } from './plain-text';
 
@@ -27,11 +28,7 @@ interface Candidate {
   readonly weight: number;
 }
 
-const squash = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+const squash = (text: string): string => lettersOf(text.normalize('NFKC'));
 const wordsOf = (text: string): string[] => text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 
 /** Share of the words of the longer text that both have. */
