@@ -50,12 +50,12 @@ async function importWhole(
   calls: ImportCalls,
   part: LibraryPart,
   options: ChunkOptions,
-): Promise<{ outcome: ImportOutcome; onUndo: () => void }> {
+): Promise<{ outcome: ImportOutcome; undo: () => Promise<void> }> {
   const before = await rememberBefore(calls, part, options.signal);
   const undo = (): Promise<void> => undoImport(calls, part, before);
   try {
     const outcome = await importPart(calls, part, { ...options, isDryRun: false });
-    return { outcome, onUndo: () => void undo().catch(console.error) };
+    return { outcome, undo };
   } catch (error) {
     await undo().catch((problem: unknown) => {
       throw new HalfImport('The import could not be taken back', { cause: problem });
@@ -113,7 +113,13 @@ export function useImport({ calls, onClose }: Props): ImportWork {
     });
   };
   const bring = async (part: LibraryPart): Promise<void> => {
-    const { outcome, onUndo } = await importWhole(calls, part, optionsFor('importing'));
+    const { outcome, undo } = await importWhole(calls, part, optionsFor('importing'));
+    const onUndo = (): void => {
+      undo().catch((error: unknown) => {
+        console.error('The import could not be taken back', error);
+        notify({ sentence: t('importNotUndone') });
+      });
+    };
     notify({ sentence: t('importDone', outcome.added, outcome.updated), onUndo });
     onClose();
   };

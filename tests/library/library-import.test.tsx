@@ -94,4 +94,15 @@ describe('an import', () => {
     expect(page.view.get('.notice-bar').textContent).toContain('The library is as it was');
     expect(await page.library.documents()).toEqual(before);
   });
+
+  test('whose undoing fails says so', async () => {
+    const page = await openLibraryPage({ saved: SAVED });
+    await chooseFile(page, await otherLibrary());
+    await page.view.click('dialog button', 'Import');
+    await page.settleUntil(() => page.view.has('.notice-bar'));
+    page.actions.deleteSaved = () => Promise.reject(new Error('The disk is gone'));
+    await page.view.click('.notice-bar button', 'Undo');
+    await page.settleUntil(() => page.view.has('.notice-bar'));
+    expect(page.view.get('.notice-bar').textContent).toContain('could not be taken back as a whole');
+  });
 });
