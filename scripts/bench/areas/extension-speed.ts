@@ -1,14 +1,12 @@
-import { build } from 'esbuild';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 
-import { launchChromium, type ExtensionBrowser } from '../../browser/chromium';
-import { findBrowser } from '../../browser/find';
-import { buildExtension } from '../../build/extension';
-import { ROOT, UserError } from '../../project';
+import type { ExtensionBrowser } from '../../browser/chromium';
+import { ROOT } from '../../project';
 import type { BenchArea, BenchContext, Row } from '../row';
 import { corpusFile } from '../scoring';
+import { bundleForPage, launchBuilt } from '../speed/measured-browser';
 
 const TEXT_LENGTH = 5000;
 const WARM_CALLS = 7;
@@ -36,17 +34,10 @@ async function timeAnalysis(
   browser: ExtensionBrowser,
   text: string,
 ): Promise<{ first: number; warm: number }> {
-  const { outputFiles } = await build({
-    entryPoints: [join(ROOT, 'scripts/bench/speed/in-view.ts')],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-  });
   const view = await openView(browser, 'options/index.html');
   const session = await view.context().newCDPSession(view);
   await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-  await session.send('Runtime.evaluate', { expression: outputFiles[0]?.text ?? '' });
+  await session.send('Runtime.evaluate', { expression: await bundleForPage('speed/in-view.ts') });
   const input = JSON.stringify({ text, language: 'en', published: '2026-03-18T09:00:00Z' });
   const times: number[] = [];
   for (let call = 0; call <= WARM_CALLS; call += 1) {
@@ -109,11 +100,7 @@ function articleText(context: BenchContext): string | undefined {
 export const extensionSpeed: BenchArea = {
   name: 'extension-speed',
   async measure(context): Promise<Row[]> {
-    const path = findBrowser('chromium')?.path;
-    if (path === undefined)
-      throw new UserError('Speed is measured in Chromium: install it or set CHROME_PATH.');
-    await buildExtension({ isMinified: true });
-    const browser = await launchChromium({ path });
+    const browser = await launchBuilt();
     try {
       const text = articleText(context);
       const analysis = text === undefined ? undefined : await timeAnalysis(browser, text);

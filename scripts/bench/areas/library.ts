@@ -1,11 +1,9 @@
 import type { CDPSession, Page } from 'playwright-core';
 
 import { seedLibrary } from '../../../tests/browser/support/seed-library';
-import { launchChromium, type ExtensionBrowser } from '../../browser/chromium';
-import { findBrowser } from '../../browser/find';
-import { buildExtension } from '../../build/extension';
-import { UserError } from '../../project';
+import type { ExtensionBrowser } from '../../browser/chromium';
 import type { BenchArea, Row } from '../row';
+import { launchBuilt } from '../speed/measured-browser';
 
 const SIZE = { articles: 2000, annotationsEach: 5 };
 const THROTTLING = 4;
@@ -124,11 +122,7 @@ function rowOf(measure: string, { median, high }: Times, wanted: string): Row {
 export const library: BenchArea = {
   name: 'library',
   async measure(): Promise<Row[]> {
-    const path = findBrowser('chromium')?.path;
-    if (path === undefined)
-      throw new UserError('Speed is measured in Chromium: install it or set CHROME_PATH.');
-    await buildExtension({ isMinified: true });
-    const browser = await launchChromium({ path });
+    const browser = await launchBuilt();
     try {
       const control = await browser.context.newPage();
       await control.goto(`chrome-extension://${browser.id}/options/index.html`);

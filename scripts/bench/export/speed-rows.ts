@@ -1,14 +1,9 @@
-import { build } from 'esbuild';
-import { join } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 
 import { seedLibrary } from '../../../tests/browser/support/seed-library';
-import { launchChromium } from '../../browser/chromium';
-import { findBrowser } from '../../browser/find';
-import { buildExtension } from '../../build/extension';
-import { ROOT, UserError } from '../../project';
 import type { Row } from '../row';
 import { costOf, type MainThreadCost } from '../speed/main-thread';
+import { bundleForPage, launchBuilt } from '../speed/measured-browser';
 
 const SIZE = { articles: 2000, annotationsEach: 5 };
 /** Readers of a whole library that come back from a file of our own. */
@@ -35,18 +30,6 @@ interface Place {
 async function usedCpu(browserSession: CDPSession): Promise<number> {
   const { processInfo } = await browserSession.send('SystemInfo.getProcessInfo');
   return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
-}
-
-async function bundleSubjects(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(ROOT, 'scripts/bench/export/in-page.ts')],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome120',
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 async function run({ page, session, browserSession }: Place, call: string): Promise<Timing> {
@@ -106,16 +89,12 @@ async function importRows(place: Place): Promise<Row[]> {
 
 /** The whole way of a file out of a library of 10,000 highlights and into an empty one, in Chromium. */
 export async function measureSpeed(): Promise<Row[]> {
-  const path = findBrowser('chromium')?.path;
-  if (path === undefined)
-    throw new UserError('Speed is measured in Chromium: install it or set CHROME_PATH.');
-  await buildExtension({ isMinified: true });
-  const browser = await launchChromium({ path });
+  const browser = await launchBuilt();
   try {
     const page = await browser.context.newPage();
     await page.goto(`chrome-extension://${browser.id}/options/index.html`);
     await seedLibrary(page, SIZE);
-    await page.evaluate(await bundleSubjects());
+    await page.evaluate(await bundleForPage('export/in-page.ts'));
     const browserSession = await browser.context.browser()?.newBrowserCDPSession();
     if (!browserSession) throw new Error('The driver does not give the browser of this profile');
     const place = { page, session: await browser.context.newCDPSession(page), browserSession };

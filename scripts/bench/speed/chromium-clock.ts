@@ -1,10 +1,7 @@
-import { build } from 'esbuild';
-import { join } from 'node:path';
 import { chromium, errors, type Browser, type CDPSession, type Page } from 'playwright-core';
 
-import { findBrowser } from '../../browser/find';
-import { ROOT, UserError } from '../../project';
 import type { Subject } from './in-page';
+import { bundleForPage, measuredBrowser } from './measured-browser';
 
 /** Measures the CPU time of the main thread that one call takes on a fresh page. */
 export interface ChromiumClock {
@@ -16,18 +13,6 @@ export interface ChromiumClock {
   /** The same for several calls one after the other on one page. */
   measureSteps(html: string, url: string, subjects: readonly Subject[]): Promise<number[] | null>;
   close(): Promise<void>;
-}
-
-async function bundleSubjects(): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [join(ROOT, 'scripts/bench/speed/in-page.ts')],
-    bundle: true,
-    minify: true,
-    write: false,
-    format: 'iife',
-    target: 'chrome120',
-  });
-  return outputFiles[0]?.text ?? '';
 }
 
 async function threadTime(session: CDPSession): Promise<number> {
@@ -76,12 +61,10 @@ async function isLoaded(page: Page, url: string): Promise<boolean> {
 
 /** A Chromium without the extension, where nothing but the page under measurement can be reached. */
 export async function startClock(): Promise<ChromiumClock> {
-  const path = findBrowser('chromium')?.path;
-  if (path === undefined)
-    throw new UserError('Speed is measured in Chromium: install it or set CHROME_PATH.');
+  const path = measuredBrowser();
   const browser: Browser = await chromium.launch({ executablePath: path, headless: true });
   const context = await browser.newContext();
-  const script = await bundleSubjects();
+  const script = await bundleForPage('speed/in-page.ts');
   let html = '';
   // Page scripts stay off: what is measured is our work, not theirs.
   const headers = { 'content-security-policy': "script-src 'none'" };

@@ -4,8 +4,9 @@ import { csvHeader, csvRow } from '../escape/csv';
 import { surroundingsOf, type ExportAnnotation } from '../export-record';
 import type { ExportFormat } from '../export-format';
 import type { SavedArticle } from '../../library/model';
+import { sourceFields } from '../source-columns';
 
-function rowOf(annotation: ExportAnnotation, { id, article }: SavedArticle): string {
+function rowOf(annotation: ExportAnnotation, article: SavedArticle): string {
   const fields: Readonly<Record<AnnotationColumn, string>> = {
     type: annotation.motivation === 'commenting' ? 'note' : 'highlight',
     text: exactOf(annotation),
@@ -14,11 +15,9 @@ function rowOf(annotation: ExportAnnotation, { id, article }: SavedArticle): str
     color: annotation.color,
     created: annotation.created,
     ...surroundingsOf(annotation),
-    article: article.title,
-    authors: joinList(article.authors),
-    paper: article.publication,
-    date: article.published ?? '',
-    url: id,
+    ...sourceFields(article),
+    // The address by which the library knows it: our import finds it again.
+    url: article.id,
   };
   return csvRow(ANNOTATION_COLUMNS.map(column => fields[column]));
 }

@@ -3,7 +3,7 @@ import type { SavedArticle } from '../../library/model';
 import { joinList } from '../annotation-columns';
 import { csvHeader, csvRow } from '../escape/csv';
 import type { ExportFormat } from '../export-format';
-import { shareableUrl } from '../shareable-url';
+import { offsetsField, sourceFields } from '../source-columns';
 
 const COLUMNS = [
   'type',
@@ -28,7 +28,7 @@ const KIND: Readonly<Record<EntityType, string>> = {
   MISC: 'other',
 };
 
-function rowOf({ type, name, role, aliases, iso, mentions }: Entity, { article }: SavedArticle): string {
+function rowOf({ type, name, role, aliases, iso, mentions }: Entity, article: SavedArticle): string {
   const fields: Readonly<Record<(typeof COLUMNS)[number], string>> = {
     type: KIND[type],
     name,
@@ -36,12 +36,8 @@ function rowOf({ type, name, role, aliases, iso, mentions }: Entity, { article }
     aliases: joinList(aliases),
     iso: iso ?? '',
     count: String(mentions.length),
-    article: article.title,
-    authors: joinList(article.authors),
-    paper: article.publication,
-    date: article.published ?? '',
-    url: shareableUrl(article.url),
-    offsets: mentions.map(({ start, end }) => `${start}-${end}`).join(' '),
+    ...sourceFields(article),
+    offsets: offsetsField(mentions),
   };
   return csvRow(COLUMNS.map(column => fields[column]));
 }

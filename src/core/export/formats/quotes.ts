@@ -1,9 +1,8 @@
-import { joinList } from '../annotation-columns';
 import { csvHeader, csvRow } from '../escape/csv';
 import type { ExportQuote } from '../export-record';
 import type { ExportFormat } from '../export-format';
-import { shareableUrl } from '../shareable-url';
 import type { SavedArticle } from '../../library/model';
+import { offsetsField, sourceFields } from '../source-columns';
 
 const COLUMNS = [
   'speaker',
@@ -20,7 +19,7 @@ const COLUMNS = [
   'offsets',
 ] as const;
 
-function rowOf(quote: ExportQuote, { article }: SavedArticle): string {
+function rowOf(quote: ExportQuote, article: SavedArticle): string {
   const fields: Readonly<Record<(typeof COLUMNS)[number], string>> = {
     speaker: quote.speaker,
     role: quote.role,
@@ -28,12 +27,8 @@ function rowOf(quote: ExportQuote, { article }: SavedArticle): string {
     type: quote.type,
     certainty: quote.speaker === '' ? '' : quote.isSure ? 'sure' : 'probably',
     text: quote.text,
-    article: article.title,
-    authors: joinList(article.authors),
-    paper: article.publication,
-    date: article.published ?? '',
-    url: shareableUrl(article.url),
-    offsets: quote.spans.map(({ start, end }) => `${start}-${end}`).join(' '),
+    ...sourceFields(article),
+    offsets: offsetsField(quote.spans),
   };
   return csvRow(COLUMNS.map(column => fields[column]));
 }
