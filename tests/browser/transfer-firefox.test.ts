@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElementHandle } from 'puppeteer-core';
@@ -10,6 +10,13 @@ import { seedLibrary } from './support/seed-library';
 import { testTransfer } from './support/transfer-tests';
 
 const downloads = mkdtempSync(join(tmpdir(), 'on-record-downloads-'));
+
+/** A file that is still being written has another ending, or a name of eight random letters. */
+const UNFINISHED = /\.part$|^[\w-]{8}\.\w+$/;
+
+function sizeOf(name: string): number {
+  return statSync(join(downloads, name), { throwIfNoEntry: false })?.size ?? 0;
+}
 
 describe.skipIf(!firefoxPath)('Firefox: out of the library and back', () => {
   const firefox = useFirefox({
@@ -33,11 +40,14 @@ describe.skipIf(!firefoxPath)('Firefox: out of the library and back', () => {
       download: async act => {
         const before = readdirSync(downloads);
         await act();
+        let last = '';
         const name = await waitFor('the download', () => {
           const fresh = readdirSync(downloads).filter(file => !before.includes(file));
-          // A file that is still being written has a twin with another ending.
-          const isWhole = fresh.length === 1 && !fresh.some(file => file.endsWith('.part'));
-          return Promise.resolve(isWhole ? fresh[0] : undefined);
+          const [found = ''] = fresh.length === 1 ? fresh : [];
+          const seen = `${found} ${sizeOf(found)}`;
+          const isWhole = found !== '' && !UNFINISHED.test(found) && sizeOf(found) > 0 && seen === last;
+          last = seen;
+          return Promise.resolve(isWhole ? found : undefined);
         });
         return join(downloads, name);
       },
