@@ -1,5 +1,6 @@
 import {
   exportArticleOf,
+  surroundingsOf,
   type ExportAnnotation,
   type ExportArticle,
 } from '../../src/core/export/export-record';
@@ -7,10 +8,20 @@ import { ENGLISH_LABELS, type ExportFormatId, type WriteOptions } from '../../sr
 import { exportFormats } from '../../src/core/export/formats';
 import { annotationFrom, type AnnotationParts } from '../../src/core/import/article-builder';
 import { readImport, type ImportReading } from '../../src/core/import/read-import';
-import type { SavedArticle } from '../../src/core/library/model';
+import { exactOf, noteOf, tagsOf, type SavedArticle } from '../../src/core/library/model';
 import { SOURCE, savedArticle } from './saved';
 
 export const WRITE: WriteOptions = { labels: ENGLISH_LABELS, isTextIncluded: false };
+
+/** What every kind of file holds of an annotation. */
+export const contentOf = (annotation: ExportAnnotation) => ({
+  exact: exactOf(annotation),
+  ...surroundingsOf(annotation),
+  note: noteOf(annotation),
+  tags: tagsOf(annotation),
+  color: annotation.color,
+  created: annotation.created,
+});
 
 /** An invented annotation of what a test cares about. */
 export function exportAnnotation(parts: Partial<AnnotationParts> = {}, source = SOURCE): ExportAnnotation {

@@ -9,7 +9,7 @@ const MAX_ATTRIBUTE = 160;
 const LABEL_ATTRIBUTES = ['aria-label', 'title', 'alt', 'data-tooltip', 'value', 'onclick', 'data-action'];
 
 function addAttributes({ element, tag }: Box, parts: string[]): void {
-  // Forms may be clobbered; every other element is asked directly, and only when it has any.
+  // Forms may be clobbered; every other element is asked directly, unless it has no attributes.
   if (tag !== 'FORM' && !element.hasAttributes()) return;
   for (const name of LABEL_ATTRIBUTES) {
     const value = tag === 'FORM' ? attributeOf(element, name) : element.getAttribute(name);

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 
-import { surroundingsOf } from '../../../src/core/export/export-record';
-import { exactOf, noteOf, tagsOf, type SavedAnnotation } from '../../../src/core/library/model';
+import { exactOf, type SavedAnnotation } from '../../../src/core/library/model';
+import { contentOf } from '../../support/export-record';
 import { callLibrary } from './seed-library';
 import {
   answerTo,
@@ -19,12 +19,7 @@ import {
 
 /** What a table holds of an annotation. */
 const rowOf = (annotation: SavedAnnotation) => ({
-  exact: exactOf(annotation),
-  ...surroundingsOf(annotation),
-  note: noteOf(annotation),
-  tags: tagsOf(annotation),
-  color: annotation.color,
-  created: annotation.created,
+  ...contentOf(annotation),
   source: annotation.target.source,
 });
 

@@ -3,11 +3,10 @@ import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
 
 import { unguardFormula } from '../../../src/core/export/escape/csv';
-import { surroundingsOf, type ExportAnnotation } from '../../../src/core/export/export-record';
+import type { ExportAnnotation } from '../../../src/core/export/export-record';
 import type { AnnotationParts } from '../../../src/core/import/article-builder';
 import { toLibrary } from '../../../src/core/import/to-library';
-import { exactOf, noteOf, tagsOf } from '../../../src/core/library/model';
-import { exportAnnotation, exportArticle, readFile, writeFile } from '../../support/export-record';
+import { contentOf, exportAnnotation, exportArticle, readFile, writeFile } from '../../support/export-record';
 
 /** Any text at all, lone surrogates and controls included. */
 const anything = fc.string({
@@ -59,15 +58,6 @@ const HOSTILE = [
   '-5 degrees',
   '\ufeffmark',
 ];
-
-const contentOf = (annotation: ExportAnnotation) => ({
-  exact: exactOf(annotation),
-  ...surroundingsOf(annotation),
-  note: noteOf(annotation),
-  tags: tagsOf(annotation),
-  color: annotation.color,
-  created: annotation.created,
-});
 
 function backFrom(
   format: 'json' | 'jsonld' | 'csv',
